@@ -1,0 +1,93 @@
+import type { Language, Lexicon } from './lexicon/types.js';
+import { type ReadingCopy, readingCopy } from './text/reading-copy.js';
+import { foldSpace, type Span, trimSpan } from './text/span.js';
+
+/** What a caller may say about a story; all of it optional. */
+export interface ParseOptions {
+  /** A name for `source.name`: a path, a URL, an id. Default null. */
+  readonly name?: string | null;
+  /** Zone of a stamp that names none (IANA name), or `none` to leave its offset out. Default `Asia/Kolkata`. */
+  readonly timeZone?: string;
+  /** Year of a dateline that no stamp settles. Default: none. */
+  readonly year?: number;
+  /** Adds the input itself as `source.text`. Default false. */
+  readonly withText?: boolean;
+  /** What is known of agencies, publishers, languages and places. Default: the built-in lexicon. */
+  readonly lexicon?: Lexicon;
+}
+
+/** A line that is not blank. All spans within the program are spans of `doc.text`. */
+export interface Line {
+  readonly index: number;
+  /** Without the white space at its edges. */
+  readonly span: Span;
+  readonly text: string;
+  /** Whether a blank line, or the text's start, goes before it. */
+  readonly afterBlank: boolean;
+}
+
+/**
+ * One input on its way down the street: the text to match on, its lines, and the way back to the input. Stages read it
+ * and never change it.
+ */
+export interface Doc {
+  /** The input as it came. */
+  readonly source: string;
+  /** The reading copy: what every matcher reads and every internal span points into. */
+  readonly text: string;
+  readonly copy: ReadingCopy;
+  readonly lines: readonly Line[];
+  readonly options: ParseOptions;
+  readonly lexicon: Lexicon;
+  /** The language of most of the text; further ones, such as English in a Hindi page's chrome, after it. */
+  readonly languages: readonly Language[];
+}
+
+/** A value with its evidence, as the Story holds it. While parsing, `span` is one of `doc.text`. */
+export interface Shown {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What a span shows, in the input's own letters with white space folded. */
+export function show(doc: Doc, span: Span): Shown {
+  const trimmed = trimSpan(doc.text, span);
+  return { text: foldSpace(doc.source.slice(...doc.copy.sourceSpan(trimmed))), span: trimmed };
+}
+
+/** Splits a reading copy into its lines; a blank line only leaves its mark on the next. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let afterBlank = true;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const span = trimSpan(text, [start, end]);
+    if (span[0] < span[1]) {
+      lines.push({ index: lines.length, span, text: text.slice(...span), afterBlank });
+      afterBlank = false;
+    } else afterBlank = true;
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Makes a Doc of an input; `detect` names its languages, the main one first. */
+export function makeDoc(
+  source: string,
+  options: ParseOptions,
+  lexicon: Lexicon,
+  detect: (text: string, lexicon: Lexicon) => readonly Language[],
+): Doc {
+  const copy = readingCopy(source);
+  return {
+    source,
+    copy,
+    text: copy.text,
+    lines: splitLines(copy.text),
+    options,
+    lexicon,
+    languages: detect(copy.text, lexicon),
+  };
+}

@@ -1,0 +1,53 @@
+import { foldWord } from './reading-copy.js';
+
+/** One letter of any script, with its vowel signs and marks; JavaScript's `\w` knows only ASCII. */
+export const letter = '[\\p{L}\\p{M}]';
+/** A run of letters. */
+export const word = '[\\p{L}\\p{M}]+';
+/** Here no word begins further left. */
+export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
+/** Here no word goes on to the right. */
+export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
+/** Any single quotation mark or apostrophe. */
+export const apostrophe = "['‘’`´]";
+
+/**
+ * The source of a pattern that finds any of the words in a reading copy: longest first, escaped, folded, white space
+ * of any length, any apostrophe for an apostrophe. Never built from story text.
+ *
+ * @returns a group without captures; with no words, a pattern that never matches
+ * @example
+ * new RegExp(anyOf(['New Delhi', 'Delhi']), 'u').exec('in New  Delhi')?.[0]; // 'New  Delhi'
+ */
+export function anyOf(words: Iterable<string>): string {
+  const sources = [...new Set([...words].map(foldWord))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return sources.length === 0 ? '(?!)' : `(?:${sources.map(phraseSource).join('|')})`;
+}
+
+/** Like `anyOf`, but only as whole words. */
+export function anyWord(words: Iterable<string>): string {
+  return `${wordStart}${anyOf(words)}${wordEnd}`;
+}
+
+function phraseSource(folded: string): string {
+  return folded
+    .split(/\s+/u)
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/['‘’]/gu, apostrophe))
+    .join('\\s+');
+}
+
+/**
+ * Makes one value a key, once: patterns built from a language or the whole lexicon are compiled on first use and kept
+ * as long as their key lives.
+ */
+export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) {
+      value = make(key);
+      made.set(key, value);
+    }
+    return value;
+  };
+}

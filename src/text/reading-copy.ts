@@ -1,0 +1,152 @@
+import type { Span } from './span.js';
+
+/**
+ * A copy of the input for matching, with the spellings that mean the same made the same, and the way back.
+ *
+ * Real copy has joiners inside words (`दिल्‍ली`), two forms of one letter (`ख़` as one or two code points), four
+ * kinds of space, digits of any script, entities and mojibake quotes. The matchers read `text`, where all that is
+ * folded; `toSource` leads each of their offsets back. The input itself is never changed.
+ */
+export interface ReadingCopy {
+  readonly text: string;
+  /** The offset in the input of an offset in `text`. */
+  toSource(offset: number): number;
+  /** The span in the input of a span in `text`. */
+  sourceSpan(span: Span): Span;
+}
+
+/**
+ * Folds a text for matching. What is folded, and why, is listed in `folds` below; what carries meaning stays:
+ * case, quotation marks, dandas, line ends.
+ *
+ * @example
+ * readingCopy('दिल्\u200Dली').text; // 'दिल्ली'
+ */
+export function readingCopy(source: string): ReadingCopy {
+  const first = source.search(foldable);
+  if (first < 0) return identity(source);
+  return folded(source);
+}
+
+/** Folds a word of the lexicon in the same way, so that it can be found in a reading copy. */
+export function foldWord(word: string): string {
+  return readingCopy(word.normalize('NFC')).text;
+}
+
+function identity(source: string): ReadingCopy {
+  return { text: source, toSource: (offset) => offset, sourceSpan: (span) => span };
+}
+
+function folded(source: string): ReadingCopy {
+  const parts: string[] = [];
+  // Every cut says: from this offset of the copy on, an offset of the input is `offset + shift`.
+  const cuts: number[] = [0];
+  const shifts: number[] = [0];
+  let from = 0;
+  let length = 0;
+  for (const match of source.matchAll(foldable)) {
+    const found = match[0];
+    const replacement = fold(found);
+    if (replacement === found) continue;
+    parts.push(source.slice(from, match.index), replacement);
+    length += match.index - from;
+    from = match.index + found.length;
+    length += replacement.length;
+    if (replacement.length !== found.length) {
+      cuts.push(length);
+      shifts.push(from - length);
+    }
+  }
+  parts.push(source.slice(from));
+  const text = parts.join('');
+  const toSource = (offset: number): number => {
+    if (offset >= text.length) return source.length;
+    return offset + shifts[lastAtMost(cuts, offset)]!;
+  };
+  return { text, toSource, sourceSpan: ([start, end]) => [toSource(start), toSource(end)] };
+}
+
+/** The index of the last of the rising `values` that is not above `limit`. */
+function lastAtMost(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (values[middle]! <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Invisible signs inside words: joiners, direction marks, soft hyphens with the line end they stood at. */
+const invisible = '\\u00AD\\r?\\n?|[\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]';
+/** Nukta, alone or in a precomposed letter: writers set it or leave it out (`ख़बर`, `खबर`; `पढ़ें`, `पढें`). */
+const nukta = '[\\u093C\\u0958-\\u095F\\u0929\\u0931\\u0934\\u09BC\\u09DC-\\u09DF\\u0A3C\\u0A33\\u0A36\\u0A59-\\u0A5E\\u0ABC\\u0B3C\\u0B5C\\u0B5D]';
+/** A nasal before its own class of consonants is an anusvara in the other spelling (`सितम्बर`, `सितंबर`). */
+const nasal = '[\\u0919\\u091E\\u0923]\\u094D(?=[\\u0915-\\u0928])|\\u0928\\u094D(?=[\\u0924-\\u0927])|\\u092E\\u094D(?=[\\u092A-\\u092D])|\\u0901';
+/** Visarga typed for a colon after a label (`डिस्क्लेमरः`). */
+const visarga = '[\\u0903\\u0A83](?=\\s|$)';
+const digits = '[\\u0660-\\u0669\\u06F0-\\u06F9\\u0966-\\u096F\\u09E6-\\u09EF\\u0A66-\\u0A6F\\u0AE6-\\u0AEF\\u0B66-\\u0B6F\\u0BE6-\\u0BEF\\u0C66-\\u0C6F\\u0CE6-\\u0CEF\\u0D66-\\u0D6F]';
+const spaces = '[\\t\\u000B\\f\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
+const lineEnds = '\\r\\n?|[\\u2028\\u2029]';
+const dashes = '[\\u2010-\\u2015\\u2212]';
+/** Arabic letters that Urdu writes with code points of its own. */
+const arabic = '[\\u0643\\u064A\\u0649\\u06C0\\u06C2\\u0610-\\u061A\\u064B-\\u065F\\u0670]';
+/** Entities and tags that a crawler left in the text. */
+const entities = '&(?:nbsp|amp|quot|apos|lsquo|rsquo|ldquo|rdquo|ndash|mdash|hellip|lt|gt|#39|#8216|#8217|#8220|#8221|#160);';
+const tags = '</?(?:p|br|div|span|b|i|em|strong|a|h[1-6]|ul|li|lb)(?:\\s[^<>\\n]{0,200})?/?>';
+/** UTF-8 quotation marks and dashes that were read as Windows-1252. */
+const mojibake = 'â€[œ\\u009D™˜“”¦]|â\\u0080[\\u0098\\u0099\\u009C\\u009D\\u0093\\u0094\\u00A6]|Â(?=\\u00A0)';
+
+const foldable = new RegExp(
+  [invisible, nukta, nasal, visarga, digits, spaces, lineEnds, dashes, arabic, entities, tags, mojibake].join('|'),
+  'gu',
+);
+
+/** What stands in the copy for each fold; what is not listed here is left out of it. */
+const replacements = new Map<string, string>([
+  ...pairs('\r\n \r \u2028 \u2029', '\n'),
+  ...zip('\u0958\u0959\u095A\u095B\u095C\u095D\u095E\u095F\u0929\u0931\u0934', 'कखगजडढफयनरळ'),
+  ...zip('\u09DC\u09DD\u09DF\u0A33\u0A36\u0A59\u0A5A\u0A5B\u0A5E\u0B5C\u0B5D', 'ডঢযਲਸਖਗਜਫଡଢ'),
+  ...pairs('\u0901 ङ् ञ् ण् न् म्', 'ं'),
+  ...zip('\u0903\u0A83', '::'),
+  ...zip('\u0643\u064A\u0649\u06C0\u06C2', 'کییہہ'),
+  ...zip('\t\u000B\f\u00A0\u1680\u202F\u205F\u3000', ' '.repeat(8)),
+  ...zip('\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A', ' '.repeat(11)),
+  ...zip('\u2010\u2011\u2012\u2013\u2014\u2015\u2212', '-'.repeat(7)),
+  ...[0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66].flatMap(digitsFrom),
+  ...pairs('&nbsp; &#160;', ' '),
+  ...pairs('&ndash; &mdash; â€“ â€” â\u0080\u0093 â\u0080\u0094', '-'),
+  ...pairs('&hellip; â€¦ â\u0080\u00A6', '…'),
+  ...pairs('&lsquo; &#8216; â€˜ â\u0080\u0098', '‘'),
+  ...pairs('&rsquo; &#8217; â€™ â\u0080\u0099', '’'),
+  ...pairs('&ldquo; &#8220; â€œ â\u0080\u009C', '“'),
+  ...pairs('&rdquo; &#8221; â€\u009D â\u0080\u009D', '”'),
+  ...pairs('&apos; &#39;', "'"),
+  ['&quot;', '"'],
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+]);
+
+function fold(found: string): string {
+  const known = replacements.get(found);
+  if (known !== undefined) return known;
+  // A block's tag ends a line; any other tag is only in the way, as are the invisible signs.
+  return blockTag.test(found) ? '\n' : '';
+}
+
+const blockTag = /^<\/?(?:p|br|div|h[1-6]|ul|li|lb)[\s/>]/iu;
+
+function pairs(from: string, to: string): [string, string][] {
+  return from.split(' ').map((f) => [f, to]);
+}
+
+function zip(from: string, to: string): [string, string][] {
+  const targets = [...to];
+  return [...from].map((f, i) => [f, targets[i]!]);
+}
+
+function digitsFrom(zero: number): [string, string][] {
+  return Array.from({ length: 10 }, (_, i) => [String.fromCharCode(zero + i), String(i)]);
+}

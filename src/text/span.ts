@@ -1,0 +1,48 @@
+/**
+ * A place in a text: `[start, end)` in UTF-16 code units, so that `text.slice(start, end)` shows it.
+ *
+ * @example
+ * 'नयी दिल्ली'.slice(...([0, 3] satisfies Span)); // 'नयी'
+ */
+export type Span = readonly [start: number, end: number];
+
+/** The span without the white space at its edges; an all-blank span shrinks to its start. */
+export function trimSpan(text: string, [start, end]: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return [from, to];
+}
+
+/** Whether `inner` lies in `outer`. */
+export function within(inner: Span, outer: Span): boolean {
+  return inner[0] >= outer[0] && inner[1] <= outer[1];
+}
+
+/** Whether the two spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+/** A value as people read it: edges cut, every run of white space one space. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** White space as Unicode and JavaScript's `\s` know it, by code unit. */
+export function isSpace(unit: number): boolean {
+  if (unit === 32 || (unit >= 9 && unit <= 13)) return true;
+  if (unit < 160) return false;
+  return (
+    unit === 0xa0 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000 ||
+    unit === 0xfeff
+  );
+}
