@@ -92,7 +92,9 @@ export const quoteSchema = object({
   paragraph: z.int().nonnegative().describe('Index into body'),
   kind: z
     .enum(['direct', 'partial', 'term', 'indirect'])
-    .describe('direct: a whole utterance; partial: words of one; term: a name, title or scare quote; indirect: no marks'),
+    .describe(
+      'direct: a whole utterance; partial: words of one; term: a name, title or scare quote; indirect: no marks',
+    ),
   continues: z.int().nonnegative().nullable().describe('Index of the quote that this one carries on'),
   speaker: speakerSchema.nullable(),
   cue: object(shown).nullable().describe('The verb or phrase that attributes'),

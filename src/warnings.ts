@@ -8,14 +8,15 @@ export type Severity = 'warning' | 'note';
 export const warningTable = {
   'story.none': ['warning', 'no story found: the text has no paragraph of prose'],
   'story.second': ['warning', 'a second story follows in the same text; it is left out of the body'],
-  'timestamp.offset-repaired': ['warning', 'the stamp’s offset is malformed and was read as +05:30-style hours and minutes'],
+  'timestamp.offset-repaired': [
+    'warning',
+    'the stamp’s offset is malformed and was read as +05:30-style hours and minutes',
+  ],
   'timestamp.zone-unknown': ['warning', 'the stamp names a zone that is not known; the default zone was used'],
   'timestamp.impossible': ['warning', 'the text has a stamp whose date or time does not exist; it was left out'],
   'dateline.date-impossible': ['warning', 'the dateline names a day that does not exist'],
-  'dateline.year-inferred': ['note', 'the dateline’s year was taken from elsewhere'],
   'quote.unclosed': ['note', 'a quotation mark is opened and never closed'],
   'quote.unopened': ['note', 'a quotation mark is closed and never opened'],
-  'agency.conflict': ['warning', 'dateline and sign-off name different agencies'],
   'disclaimer.publisher-unknown': ['note', 'the notice speaks for a publisher that the lexicon does not know'],
   'text.mojibake': ['warning', 'the text holds characters that were decoded in a wrong encoding'],
   'text.legacy-font': ['warning', 'the text looks like Hindi in a legacy font, not in Unicode'],

@@ -152,50 +152,147 @@ export interface DisclaimerWords {
   readonly publisherAfter: readonly string[];
 }
 
-/** Grammar of reported speech, for quotations and their speakers. */
+/**
+ * Grammar of reported speech, for quotations and their speakers. All words are whole words or phrases in any case;
+ * inflected forms are listed one by one, as they stand in copy.
+ */
 export interface SpeechWords {
-  /** Word order: where the speaker usually stands to the verb of saying. */
-  readonly order: 'speaker-verb' | 'speaker-marker-verb';
-  /** Verbs of saying in the forms that attribute: `said`, `told`, `कहा`, `बताया`. */
+  /**
+   * How a speaker is known. `beside`: he stands beside the verb, and names begin with capitals (`Smith said`, `said
+   * Smith`). `marked`: a marker follows him and the verb comes later (`मोदी ने संवाददाताओं से कहा`).
+   */
+  readonly speaker: 'beside' | 'marked';
+  /** Finite verbs of saying, by themselves enough to attribute: `said`, `कहा`. */
   readonly verbs: readonly string[];
-  /** Phrases that attribute without a verb of saying: `according to`, `के मुताबिक`, `के हवाले से`. */
+  /** Forms of them whose speaker is that of the clause around: `adding`, `calling`, `बताते हुए`. */
+  readonly participles: readonly string[];
+  /** Verbs of speaking acts that attribute words inside their own clause: `accused`, `thanked`. */
+  readonly actVerbs: readonly string[];
+  /** Verbs of saying whose speaker stands without a marker, in `marked` languages: `बोले`. */
+  readonly plainVerbs: readonly string[];
+  /** Nouns that say something together with a light verb: `आरोप` (लगाया), `जवाब` (दिया). */
+  readonly speechNouns: readonly string[];
+  readonly lightVerbs: readonly string[];
+  /** Nouns of saying that the speaker owns: `कहना` in `उनका कहना है`. */
+  readonly ownedCues: readonly string[];
+  /** Words that make a verb of saying passive, before or after it: `was`, `गया`. */
+  readonly passives: readonly string[];
+  /** Phrases that attribute without a verb of saying: `according to`, `के मुताबिक`. */
   readonly sourcePhrases: readonly { readonly text: string; readonly speaker: 'before' | 'after' }[];
-  /** The postposition that marks the agent: `ने`. Empty in languages without one. */
+  /** Mark who does something: behind the speaker in `marked` languages (`ने`), before the doer in others (`by`). */
   readonly agentMarkers: readonly string[];
-  /** Conjunctions that open reported speech: `that`, `कि`. */
+  /** Begin a clause about the noun before: `who`, `जो`. */
+  readonly relatives: readonly string[];
+  /** Before a verb of saying, they say that nothing is said: `to`, `not`. */
+  readonly blockers: readonly string[];
+  /** Stand inside the names of bodies: `of`, `for`. */
+  readonly nameLinks: readonly string[];
+  /** Small words inside the names of people: `de`, `bin`. */
+  readonly nameParticles: readonly string[];
+  /** Lead from a text to whoever wrote it: `by`, `from`. */
+  readonly authorMarkers: readonly string[];
+  /** Endings of unknown words that begin a phrase beside the clause: `-ing`. */
+  readonly participleEndings: readonly string[];
+  /** Between owner and owned: `'s`, `के`. */
+  readonly genitives: readonly string[];
+  /** Prepositions or postpositions, the genitives apart: `in`, `में`. */
+  readonly adpositions: readonly string[];
+  /** Open reported speech: `that`, `कि`. */
   readonly conjunctions: readonly string[];
+  /** Join equals: `and`, `और`. */
+  readonly links: readonly string[];
+  /** Begin a clause or stand apart in one, and are no part of a speaker: `but`, `while`, `हालांकि`, `वहीं`. */
+  readonly clauseStarts: readonly string[];
+  /** May stand between a speaker and the verb: `also`, `later`, `आगे`. */
+  readonly adverbs: readonly string[];
+  /** Helping verbs and common verbs that are no part of a name: `has`, `है`. */
+  readonly auxiliaries: readonly string[];
+  /** `the`, `a`, `एक`, `इस`. */
+  readonly determiners: readonly string[];
+  /** Say that the noun means somebody not yet known: `a`, `another`, `एक`. */
+  readonly freshWords: readonly string[];
+  /** Words that tell the gender of the one they stand beside: `actress`, `उनकी पत्नी`. */
+  readonly femaleWords: readonly string[];
+  readonly maleWords: readonly string[];
   readonly pronouns: readonly Pronoun[];
-  /** Titles and offices that stand before or after a name, longest phrases included: `Prime Minister`, `प्रधानमंत्री`. */
+  /** Titles, offices and trades before or after a name: `Prime Minister`, `actor`, `प्रधानमंत्री`. */
   readonly titles: readonly string[];
-  /** Honorifics around a name that are no part of it: `Mr`, `Dr`, `श्री`, `जी`. */
-  readonly honorifics: readonly string[];
-  /** Nouns for people and bodies that speak without a name: `police`, `officials`, `अधिकारी`, `पुलिस`. */
+  /** Short and other forms of a title, each with the one that it means: `fm`: `finance minister`. */
+  readonly sameTitles: Readonly<Record<string, string>>;
+  /** Endings that make a word a title: `-logist`, `-लॉजिस्ट`. */
+  readonly titleEndings: readonly string[];
+  /** Forms of address around a name that are no part of it: `Mr`, `Dr`, `श्री`, `जी`. */
+  readonly honorifics: readonly Honorific[];
+  /** Endings of plural nouns that no name has: `-ों`. */
+  readonly pluralEndings: readonly string[];
+  /** Nouns for people who speak without a name: `official`, `sources`, `अधिकारी`. */
   readonly speakerNouns: readonly string[];
+  /** Nouns for bodies that speak: `police`, `ministry`, `पुलिस`, `मंत्रालय`. */
+  readonly bodyNouns: readonly string[];
   /** Nouns for the text that speaks: `statement`, `tweet`, `बयान`, `पत्र`. */
   readonly utteranceNouns: readonly string[];
-  /** Words that make the marked words a name or a title: `scheme`, `called`, `नामक`, `योजना`. */
-  readonly termCues: readonly string[];
-  /** Words after which addressees stand: `told`, `को`, `से`. */
+  /** Those of them that one person or body writes for itself: `tweet`, `letter`, `पत्र`. */
+  readonly ownTexts: readonly string[];
+  /** Nouns for what is known from nobody in particular: `खबरों` (के मुताबिक), `data`. */
+  readonly hearsay: readonly string[];
+  /** Say that the speaker cannot be known: `unsigned`, `गुमनाम`. */
+  readonly anonymous: readonly string[];
+  /** Words with a capital, or before a marker, that are neither people nor bodies: weekdays, months. */
+  readonly nonNames: readonly string[];
+  /** Endings of words with a capital that are no part of a name: `-led`. */
+  readonly nonNameEndings: readonly string[];
+  /** Letters as initials are written out: `एन`, `पी`. Single Latin capitals are known without. */
+  readonly initials: readonly string[];
+  /** Words that begin with an apostrophe, without it: `til`, `90s`. */
+  readonly elisions: readonly string[];
+  /** Before marked words that are a name or a title: `called`, `film`, `पत्रिका`. */
+  readonly termBefore: readonly string[];
+  /** Stand behind whoever is spoken to, and what may follow them besides a verb of saying: `से` (बातचीत में). */
   readonly addresseeMarkers: readonly string[];
+  readonly addresseeWords: readonly string[];
+  /** Behind marked words: to call somebody so is the act of another than the speaker at hand (`… बताने पर`). */
+  readonly namingWords: readonly string[];
+  /** After them: `scheme`, `slogan`, `नामक`, `योजना`. */
+  readonly termAfter: readonly string[];
+  /** Finite verbs and other signs that marked words are a clause: `is`, `will`, `है`. */
+  readonly clauseWords: readonly string[];
 }
 
-/** A pronoun that can stand for a speaker. */
+/** A pronoun that can stand for a speaker, in the form that stands there: `he`, `उन्होंने`, `उनका`. */
 export interface Pronoun {
   readonly text: string;
   readonly number: 'singular' | 'plural' | 'any';
+  readonly gender: 'female' | 'male' | 'thing' | 'any';
+  /** The agent's marker is in it: `उन्होंने`. */
+  readonly agent?: boolean;
+  /** The form that owns: `उनका` (कहना है). */
+  readonly owning?: boolean;
+  /** Names nobody in particular: `किसी`, `someone`. */
+  readonly indefinite?: boolean;
+}
+
+/** A form of address, and whom it is for. */
+export interface Honorific {
+  readonly text: string;
   readonly gender: 'female' | 'male' | 'any';
-  /** Whether it honours one person with the plural: `उन्होंने`. */
-  readonly honorific?: boolean;
+  /** Stands after the name: `जी`. */
+  readonly after?: boolean;
 }
 
 /** A place of the gazetteer. */
 export interface Place {
   /** The English name in use now. */
   readonly nameEn: string;
-  /** ISO 3166-1 alpha-2 code. */
+  /** ISO 3166-1 alpha-2 code; `XK` is Kosovo. */
   readonly country: string;
+  /** ISO 3166-2 code of the state or province, `IN-MH`; null where the gazetteer does not say. */
+  readonly region: string | null;
+  /** `city` is any town, village or district. */
+  readonly kind: 'city' | 'state' | 'country';
   /** Further names in every script, old ones too. */
   readonly names: readonly string[];
+  /** Whether the name by which it was found is an ordinary word too (`Nice`, `गया`), so that alone it proves nothing. */
+  readonly ordinary: boolean;
 }
 
 /** All that is known, indexed. Built once from the data files; a user's own lexicon makes another. */

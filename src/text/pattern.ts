@@ -29,6 +29,23 @@ export function anyWord(words: Iterable<string>): string {
   return `${wordStart}${anyOf(words)}${wordEnd}`;
 }
 
+/**
+ * Like `anyOf`, for words that pages print as they are, in capitals, in small letters or with capitals at each word.
+ * Patterns that look at case themselves (a name glued to `By`) need this instead of the `i` flag, under which
+ * `\p{Lu}` matches small letters too.
+ */
+export function anyCase(words: Iterable<string>): string {
+  return anyOf([...words].flatMap((w) => [w, w.toUpperCase(), w.toLowerCase(), capitalised(w), capitalisedEach(w)]));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function capitalisedEach(text: string): string {
+  return text.split(' ').map(capitalised).join(' ');
+}
+
 function phraseSource(folded: string): string {
   return folded
     .split(/\s+/u)

@@ -81,25 +81,34 @@ function lastAtMost(values: readonly number[], limit: number): number {
 /** Invisible signs inside words: joiners, direction marks, soft hyphens with the line end they stood at. */
 const invisible = '\\u00AD\\r?\\n?|[\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]';
 /** Nukta, alone or in a precomposed letter: writers set it or leave it out (`ख़बर`, `खबर`; `पढ़ें`, `पढें`). */
-const nukta = '[\\u093C\\u0958-\\u095F\\u0929\\u0931\\u0934\\u09BC\\u09DC-\\u09DF\\u0A3C\\u0A33\\u0A36\\u0A59-\\u0A5E\\u0ABC\\u0B3C\\u0B5C\\u0B5D]';
+const nukta =
+  '[\\u093C\\u0958-\\u095F\\u0929\\u0931\\u0934\\u09BC\\u09DC-\\u09DF\\u0A3C\\u0A33\\u0A36\\u0A59-\\u0A5E\\u0ABC\\u0B3C\\u0B5C\\u0B5D]';
 /** A nasal before its own class of consonants is an anusvara in the other spelling (`सितम्बर`, `सितंबर`). */
-const nasal = '[\\u0919\\u091E\\u0923]\\u094D(?=[\\u0915-\\u0928])|\\u0928\\u094D(?=[\\u0924-\\u0927])|\\u092E\\u094D(?=[\\u092A-\\u092D])|\\u0901';
+const nasal =
+  '[\\u0919\\u091E\\u0923]\\u094D[\\u200B-\\u200D]?(?=[\\u0915-\\u0928])|\\u0928\\u094D[\\u200B-\\u200D]?(?=[\\u0924-\\u0927])|' +
+  '\\u092E\\u094D[\\u200B-\\u200D]?(?=[\\u092A-\\u092D])|\\u0901';
+/** Malayalam's chillu letters, also written as consonant, virama and joiner. */
+const chillu = '[\\u0D7A-\\u0D7F]';
 /** Visarga typed for a colon after a label (`डिस्क्लेमरः`). */
 const visarga = '[\\u0903\\u0A83](?=\\s|$)';
-const digits = '[\\u0660-\\u0669\\u06F0-\\u06F9\\u0966-\\u096F\\u09E6-\\u09EF\\u0A66-\\u0A6F\\u0AE6-\\u0AEF\\u0B66-\\u0B6F\\u0BE6-\\u0BEF\\u0C66-\\u0C6F\\u0CE6-\\u0CEF\\u0D66-\\u0D6F]';
+const digits =
+  '[\\u0660-\\u0669\\u06F0-\\u06F9\\u0966-\\u096F\\u09E6-\\u09EF\\u0A66-\\u0A6F\\u0AE6-\\u0AEF\\u0B66-\\u0B6F\\u0BE6-\\u0BEF\\u0C66-\\u0C6F\\u0CE6-\\u0CEF\\u0D66-\\u0D6F]';
 const spaces = '[\\t\\u000B\\f\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
 const lineEnds = '\\r\\n?|[\\u2028\\u2029]';
 const dashes = '[\\u2010-\\u2015\\u2212]';
 /** Arabic letters that Urdu writes with code points of its own. */
 const arabic = '[\\u0643\\u064A\\u0649\\u06C0\\u06C2\\u0610-\\u061A\\u064B-\\u065F\\u0670]';
 /** Entities and tags that a crawler left in the text. */
-const entities = '&(?:nbsp|amp|quot|apos|lsquo|rsquo|ldquo|rdquo|ndash|mdash|hellip|lt|gt|#39|#8216|#8217|#8220|#8221|#160);';
+const entities =
+  '&(?:nbsp|amp|quot|apos|lsquo|rsquo|ldquo|rdquo|ndash|mdash|hellip|lt|gt|#39|#8216|#8217|#8220|#8221|#160);';
 const tags = '</?(?:p|br|div|span|b|i|em|strong|a|h[1-6]|ul|li|lb)(?:\\s[^<>\\n]{0,200})?/?>';
 /** UTF-8 quotation marks and dashes that were read as Windows-1252. */
 const mojibake = 'â€[œ\\u009D™˜“”¦]|â\\u0080[\\u0098\\u0099\\u009C\\u009D\\u0093\\u0094\\u00A6]|Â(?=\\u00A0)';
 
 const foldable = new RegExp(
-  [invisible, nukta, nasal, visarga, digits, spaces, lineEnds, dashes, arabic, entities, tags, mojibake].join('|'),
+  [nasal, invisible, nukta, chillu, visarga, digits, spaces, lineEnds, dashes, arabic, entities, tags, mojibake].join(
+    '|',
+  ),
   'gu',
 );
 
@@ -109,6 +118,12 @@ const replacements = new Map<string, string>([
   ...zip('\u0958\u0959\u095A\u095B\u095C\u095D\u095E\u095F\u0929\u0931\u0934', 'कखगजडढफयनरळ'),
   ...zip('\u09DC\u09DD\u09DF\u0A33\u0A36\u0A59\u0A5A\u0A5B\u0A5E\u0B5C\u0B5D', 'ডঢযਲਸਖਗਜਫଡଢ'),
   ...pairs('\u0901 ङ् ञ् ण् न् म्', 'ं'),
+  ...pairs('ൺ', 'ണ്'),
+  ...pairs('ൻ', 'ന്'),
+  ...pairs('ർ', 'ര്'),
+  ...pairs('ൽ', 'ല്'),
+  ...pairs('ൾ', 'ള്'),
+  ...pairs('ൿ', 'ക്'),
   ...zip('\u0903\u0A83', '::'),
   ...zip('\u0643\u064A\u0649\u06C0\u06C2', 'کییہہ'),
   ...zip('\t\u000B\f\u00A0\u1680\u202F\u205F\u3000', ' '.repeat(8)),
@@ -130,7 +145,7 @@ const replacements = new Map<string, string>([
 ]);
 
 function fold(found: string): string {
-  const known = replacements.get(found);
+  const known = replacements.get(found) ?? replacements.get(found.replace(/[\u200B-\u200D]/gu, ''));
   if (known !== undefined) return known;
   // A block's tag ends a line; any other tag is only in the way, as are the invisible signs.
   return blockTag.test(found) ? '\n' : '';

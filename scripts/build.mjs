@@ -1,0 +1,119 @@
+// Builds dist/: the program (everything in one bundle, its heavy parts in chunks that are loaded late) and the library
+// (dependencies left out, nothing of Node's in it). Plain JavaScript on esbuild alone: `prepare` runs it right after
+// `npm ci`, and npm 10 runs `prepare` again at each `npx wireparse`, so it must be quick and write only what changed.
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const top = fileURLToPath(new URL('..', import.meta.url));
+const dist = path.join(top, 'dist');
+const { dependencies } = JSON.parse(fs.readFileSync(path.join(top, 'package.json'), 'utf8'));
+
+/** @satisfies {import('esbuild').BuildOptions} */
+const shared = {
+  absWorkingDir: top,
+  bundle: true,
+  format: 'esm',
+  splitting: true,
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  charset: 'utf8',
+  legalComments: 'eof',
+  // Names stay: a stack trace must be readable.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  metafile: true,
+  write: false,
+  logLevel: 'warning',
+};
+
+const [program, library] = await Promise.all([
+  build({
+    ...shared,
+    entryPoints: { wireparse: 'bin/wireparse.ts' },
+    platform: 'node',
+    target: 'node20.19',
+    // Commander is CommonJS and asks for Node's modules by require.
+    banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
+  }),
+  build({
+    ...shared,
+    entryPoints: { index: 'src/index.ts', schema: 'src/story.ts' },
+    platform: 'neutral',
+    target: 'es2022',
+    external: Object.keys(dependencies),
+  }),
+]).catch(() => process.exit(1)); // esbuild has said why.
+
+refuseForeignImports(library.metafile);
+
+/** @type {Map<string, Uint8Array>} */
+const wanted = new Map();
+for (const file of [...program.outputFiles, ...library.outputFiles]) wanted.set(file.path, file.contents);
+wanted.set(path.join(dist, 'third-party.txt'), new TextEncoder().encode(thirdPartyNotices(program.metafile)));
+
+for (const [file, contents] of wanted) writeIfChanged(file, contents);
+sweep(dist);
+fs.chmodSync(path.join(dist, 'wireparse.js'), 0o755);
+
+/**
+ * The library runs in a browser: it may import its dependencies and its own chunks, nothing else.
+ * @param {import('esbuild').Metafile} metafile
+ */
+function refuseForeignImports(metafile) {
+  for (const [output, { imports }] of Object.entries(metafile.outputs)) {
+    for (const { path: target, external } of imports) {
+      if (external && !Object.keys(dependencies).some((name) => target === name || target.startsWith(`${name}/`))) {
+        console.error(`${output} imports ${target}: the library may import its dependencies alone`);
+        process.exit(1);
+      }
+    }
+  }
+}
+
+/**
+ * The licences of the packages whose code is in the program, as they ask for.
+ * @param {import('esbuild').Metafile} metafile
+ */
+function thirdPartyNotices(metafile) {
+  const names = Object.keys(metafile.inputs).flatMap(
+    (input) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [],
+  );
+  return [...new Set(names)].sort().map(notice).join('\n');
+}
+
+/** @param {string} name */
+function notice(name) {
+  const folder = path.join(top, 'node_modules', name);
+  const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} has no licence file`);
+  const { version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return `${name} ${version}\n\n${fs.readFileSync(path.join(folder, file), 'utf8').trim()}\n`;
+}
+
+/**
+ * Whoever runs the program meanwhile sees the old file or the new one, never half of one.
+ * @param {string} file
+ * @param {Uint8Array} contents
+ */
+function writeIfChanged(file, contents) {
+  if (fs.existsSync(file) && fs.readFileSync(file).equals(contents)) return;
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  fs.writeFileSync(draft, contents);
+  fs.renameSync(draft, file);
+}
+
+/**
+ * Takes away what an earlier build left; the declarations are `npm run build:types`' own.
+ * @param {string} folder
+ */
+function sweep(folder) {
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (file !== path.join(dist, 'types')) sweep(file);
+    } else if (!wanted.has(file)) fs.rmSync(file, { force: true });
+  }
+}

@@ -1,0 +1,47 @@
+import * as fs from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** A file in the making: it takes its name when it is whole, and till then the old file of that name stands. */
+export interface Draft {
+  readonly write: (text: string) => void;
+  readonly keep: () => void;
+  readonly drop: () => void;
+}
+
+/** Opens a file under a hidden name beside its own. What it replaces is the target of a link, never the link. */
+export function openDraft(path: string): Draft {
+  const old = fs.statSync(path, { throwIfNoEntry: false });
+  // A device or a pipe (`-o /dev/stderr`) cannot be renamed to.
+  if (old !== undefined && !old.isFile()) return openDevice(path);
+  const real = old === undefined ? path : fs.realpathSync(path);
+  const hidden = join(dirname(real), `.${basename(real).slice(0, 32)}.${process.pid}.tmp`);
+  fs.rmSync(hidden, { force: true });
+  const { write, close } = openFile(hidden, 'wx', old?.mode ?? 0o666);
+  return {
+    write,
+    keep: () => {
+      close();
+      fs.renameSync(hidden, real);
+    },
+    drop: () => {
+      close();
+      fs.rmSync(hidden, { force: true });
+    },
+  };
+}
+
+function openDevice(path: string): Draft {
+  const { write, close } = openFile(path, 'w', 0o666);
+  return { write, keep: close, drop: close };
+}
+
+function openFile(path: string, flag: 'w' | 'wx', mode: number): { write: (text: string) => void; close: () => void } {
+  let open: number | null = fs.openSync(path, flag, mode);
+  return {
+    write: (text) => fs.writeFileSync(open!, text),
+    close: () => {
+      if (open !== null) fs.closeSync(open);
+      open = null;
+    },
+  };
+}

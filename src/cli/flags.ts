@@ -1,0 +1,43 @@
+import type { InputFormat } from '../input/accepted.js';
+import type { FormatName } from '../output/formats.js';
+
+/** Names of commands, for whoever mistypes one: all else that goes first on the command line is a path. */
+export const commandNames = ['explain', 'schema', 'list', 'help'] as const;
+
+export type ColorChoice = 'always' | 'never' | 'auto';
+
+/** What the text does not say and the user does. */
+export interface ReadingFlags {
+  readonly inputFormat: InputFormat;
+  readonly timezone?: string;
+  readonly year?: number;
+}
+
+/** Flags of `wireparse [PATH ...]`. */
+export interface ParseFlags extends ReadingFlags {
+  readonly filesFrom?: string;
+  readonly null?: true;
+  readonly format?: FormatName;
+  readonly output?: string;
+  readonly fields?: readonly string[];
+  readonly plain?: true;
+  readonly withText?: true;
+  readonly strict?: true;
+  readonly quiet?: true;
+  readonly color: ColorChoice;
+}
+
+/** Flags of `wireparse explain`. */
+export interface ExplainFlags extends ReadingFlags {
+  readonly color: ColorChoice;
+}
+
+export const listables = ['agencies', 'publishers', 'languages', 'places'] as const;
+export type Listable = (typeof listables)[number];
+
+export const listFormats = ['table', 'tsv', 'json'] as const;
+
+/** Flags of `wireparse list`. */
+export interface ListFlags {
+  readonly format?: (typeof listFormats)[number];
+}

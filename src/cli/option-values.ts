@@ -1,0 +1,57 @@
+import { InvalidArgumentError } from 'commander';
+import { fieldNames } from '../output/fields.js';
+import { nearest } from './nearest.js';
+
+/** Reads a value that must be one of a list. */
+export function oneOf<T extends string>(choices: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = choices.find((choice) => choice === value);
+    if (found !== undefined) return found;
+    throw new InvalidArgumentError(`${hint(value, choices)}It may be ${listed(choices)}.`);
+  };
+}
+
+/** Reads `headline,body` into names of fields, added to those of an earlier `--fields`, each once. */
+export function readFields(value: string, earlier: readonly string[] = []): string[] {
+  const names = value.split(',').map((name) => name.trim());
+  for (const name of names) {
+    if (fieldNames.some((field) => field === name)) continue;
+    throw new InvalidArgumentError(`A Story has no field '${name}'. ${hint(name, fieldNames)}`.trimEnd());
+  }
+  return [...new Set([...earlier, ...names])];
+}
+
+/** Reads a year of four digits. */
+export function readYear(value: string): number {
+  if (!/^[0-9]{4}$/u.test(value)) throw new InvalidArgumentError('A year has four digits.');
+  return Number(value);
+}
+
+/**
+ * Reads the name of a zone, or `none`.
+ *
+ * Offsets (`+05:30`) are no names: only some versions of Node take them for one. The list of zones that Node gives
+ * holds old names alone (`Asia/Calcutta`), so the only good question is whether it can work with the name.
+ */
+export function readTimeZone(value: string): string {
+  if (value === 'none' || (/^[a-z]/iu.test(value) && isKnownZone(value))) return value;
+  throw new InvalidArgumentError('No such zone. A zone is named like Asia/Kolkata, or it is none.');
+}
+
+function isKnownZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function hint(value: string, choices: readonly string[]): string {
+  const near = nearest(value, choices);
+  return near === null ? '' : `Did you mean ${near}? `;
+}
+
+function listed(choices: readonly string[]): string {
+  return choices.length < 2 ? choices.join() : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+}

@@ -1,0 +1,52 @@
+import type { Writable } from 'node:stream';
+import { OutputError, ReaderGone, writeReason } from './errors.js';
+import type { Target } from './target.js';
+
+/**
+ * Standard output as a target. It waits while its reader is slower.
+ *
+ * @param between stands between two stories
+ * @param signal ends the waiting, so that a run can be interrupted behind a reader that sleeps
+ */
+export function streamTarget(stream: Writable, signal: AbortSignal, between = ''): Target {
+  let broken: Error | null = null;
+  let first = true;
+  stream.on('error', (error) => {
+    broken ??= error;
+  });
+  return {
+    async put(text) {
+      if (broken !== null) throw told(broken);
+      const goesOn = stream.write(first ? text : between + text);
+      first = false;
+      if (!goesOn) await drained(stream, signal);
+    },
+    async finish() {
+      const error = await new Promise<Error | null | undefined>((done) => stream.write('', done));
+      if (broken !== null || error) throw told((broken ?? error)!);
+    },
+    abandon() {},
+  };
+}
+
+/** Resolves when the stream takes more, or the run is interrupted. */
+function drained(stream: Writable, signal: AbortSignal): Promise<void> {
+  return new Promise((done, fail) => {
+    const settle = (error: Error | null): void => {
+      stream.off('drain', onDrain).off('error', settle).off('close', onClose);
+      signal.removeEventListener('abort', onDrain);
+      if (error === null) done();
+      else fail(told(error));
+    };
+    const onDrain = (): void => settle(null);
+    const onClose = (): void => settle(new ReaderGone());
+    stream.on('drain', onDrain).on('error', settle).on('close', onClose);
+    signal.addEventListener('abort', onDrain);
+  });
+}
+
+function told(error: Error): Error {
+  const code = 'code' in error ? error.code : null;
+  if (error instanceof ReaderGone || code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new ReaderGone();
+  return new OutputError(`standard output: ${writeReason(error)}`);
+}

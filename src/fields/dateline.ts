@@ -1,0 +1,101 @@
+import type { Doc, Line } from '../doc.js';
+import { pagePatterns } from '../lexicon/page-patterns.js';
+import { afterStamp, stampEnds } from './dateline/after-stamp.js';
+import { afterByline, insideLines } from './dateline/inside.js';
+import { judge } from './dateline/judge.js';
+import { isStrong } from './dateline/mark.js';
+import { isCertain, placeField } from './dateline/place.js';
+import { readDateline } from './dateline/read.js';
+import type { Found, Reading, Stretch } from './dateline/reading.js';
+import { stretchOf } from './dateline/stretch.js';
+import type { DatelineProposal } from './proposals.js';
+import { isSign } from './timestamps/tokens.js';
+
+export { datelineDate } from './dateline/date.js';
+
+/**
+ * Finds every line start that opens with a dateline, and those within a line that a headline or a teaser is glued
+ * before. All shapes are read by one grammar (`dateline/read.ts`) and weighed afterwards (`dateline/judge.ts`).
+ *
+ * @returns proposals in the order of the text; their spans are of `doc.text`
+ * @example
+ * proposeDatelines(docOf('Panaji, July 28 (UNI) The ferry was late.'))[0]?.places[0]?.name; // 'Panaji'
+ */
+export function proposeDatelines(doc: Doc): DatelineProposal[] {
+  const ends = stampEnds(doc);
+  return doc.lines
+    .flatMap((line) => {
+      const opening = openingOf(doc, line) ?? afterStamp(doc, line, ends.get(line.index) ?? []);
+      const from = opening?.reading.bodyStart ?? line.span[0];
+      const found = [...(opening ? [opening] : []), ...insideLines(doc, line, from)];
+      return found.map((each) => proposalOf(doc, line, each));
+    })
+    .sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The dateline that opens a line: at its first word, or behind a byline. */
+function openingOf(doc: Doc, line: Line): Found | null {
+  const stretch = stretchOf(doc, line, line.span[0]);
+  const first = stretch.tokens.findIndex((token) => token.kind !== 'sign' || isSign(token, '(['));
+  if (first < 0 || first > 3) return null;
+  const reading = readDateline(stretch, first);
+  const byline = mayHoldByline(stretch, reading) ? afterByline(stretch) : null;
+  if (byline) return withSecond(stretch, byline);
+  const verdict =
+    reading && !endsInPlace(stretch, reading) ? (judge(stretch, reading) ?? judgeAlone(stretch, reading)) : null;
+  return verdict && withSecond(stretch, { reading: reading!, verdict });
+}
+
+/** A sentence that runs into a known place is no name of one: `It was late in Mumbai, March 19 (PTI)`. */
+function endsInPlace({ doc }: Stretch, { places }: Reading): boolean {
+  const first = places[0]!;
+  if (first.place || first.words < 3) return false;
+  const words = first.text.split(/\s+/u);
+  return words.some((_, i) => i >= 2 && doc.lexicon.findPlace(words.slice(i).join(' '))?.ordinary === false);
+}
+
+/** A byline's label opens the line, or more words than a place has stand before day and agency. */
+function mayHoldByline({ doc, line }: Stretch, reading: Reading | null): boolean {
+  const first = reading?.places[0];
+  if (first?.place) return false;
+  if (pagePatterns(doc.lexicon).authorLabel.test(line.text)) return true;
+  return first !== undefined && first.words > 2 && reading!.day !== null && reading!.seat === 'bracket';
+}
+
+/** `बिहारशरीफ, जुलाई 14 -- चेवाड़ा, निज संवाददाता।`: a second place with its desk behind dashes goes on the first. */
+function withSecond(stretch: Stretch, found: Found): Found {
+  const { reading, verdict } = found;
+  if (reading.mark !== 'dash' || reading.day === null) return found;
+  const second = readDateline(stretch, reading.opening);
+  if (!second || second.day || second.seat === null || second.seat === 'bracket' || !isStrong(second.mark))
+    return found;
+  if (!judge(stretch, second)) return found;
+  const joined: Reading = {
+    ...second,
+    places: [
+      ...reading.places,
+      ...second.places.filter(({ text }) => reading.places.every((place) => place.text !== text)),
+    ],
+    day: reading.day,
+    agencies: [...reading.agencies, ...second.agencies],
+    span: [reading.span[0], second.span[1]],
+  };
+  return { reading: joined, verdict: { strength: 3, rule: `${verdict.rule}-twice` } };
+}
+
+/** A known place alone in its line, over running text: `New Delhi` between an agency's line and the story. */
+function judgeAlone({ doc, line }: Stretch, reading: Reading): Found['verdict'] | null {
+  const { places, day, seat, mark, region } = reading;
+  if (mark !== 'end' || day || seat !== null || region || reading.span[1] < line.span[1]) return null;
+  if (!places.every((place) => isCertain(place) && place.place!.kind === 'city')) return null;
+  const above = doc.lines[line.index - 1];
+  const below = doc.lines[line.index + 1];
+  if (!below || below.text.length < 100 || !/[.।!?۔]["'”’)]{0,2}$/u.test(below.text)) return null;
+  return above && doc.lexicon.findPlace(above.text) ? null : { strength: 1, rule: 'place-alone' };
+}
+
+function proposalOf(doc: Doc, line: Line, { reading, verdict }: Found): DatelineProposal {
+  const { span, bodyStart, day, agencies, desk, reporter, site } = reading;
+  const places = reading.places.map((place) => placeField(doc, place));
+  return { span, bodyStart, places, day, agencies, desk, reporter, site, line: line.index, ...verdict };
+}

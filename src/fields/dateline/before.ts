@@ -1,0 +1,59 @@
+import type { Span } from '../../text/span.js';
+import { isSign } from '../timestamps/tokens.js';
+import type { Read } from '../timestamps/words.js';
+import { bareAgenciesAt, bracketAt, isDesk, type Source } from './agency.js';
+import { readDay } from './day.js';
+import { type Draft, takeSource } from './draft.js';
+import { nameAt } from './place.js';
+import type { Stretch } from './reading.js';
+import { placeKey } from './words.js';
+
+/**
+ * Reads what stands before the place: a bracket with reporter or agency, an agency, a desk or the paper itself, a day:
+ * `(जी.एन.एस) ता. 28 मुंबई`, `निज संवाददाता, चेवाड़ा।`.
+ *
+ * @returns the token at which the place should begin
+ */
+export function readBefore(stretch: Stretch, i: number, draft: Draft): number {
+  const { tokens, dates } = stretch;
+  const bracket = bracketAt(stretch, i);
+  let next = bracket?.next ?? i;
+  if (bracket?.value.kind === 'other')
+    draft.reporter = isName(stretch, bracket.value.inner) ? bracket.value.inner : null;
+  else if (bracket && bracket.value.kind !== 'credit') takeSource(draft, bracket.value, 'before');
+  const bare = bracket ? null : (bareAgenciesAt(stretch, i) ?? houseAt(stretch, i));
+  if (bare) {
+    takeSource(draft, bare.value, 'before');
+    next = isSign(tokens[bare.next], ',;،') ? bare.next + 1 : bare.next;
+  }
+  const day = readDay(tokens, next, dates);
+  if (!day || (day.value.month === null && draft.seat === null)) return next;
+  draft.day = day.value;
+  draft.seat ??= 'before';
+  return isSign(tokens[day.next], ',،') ? day.next + 1 : day.next;
+}
+
+/** A desk or the paper's own name before the place, up to its comma: `निज संवाददाता, चेवाड़ा।`, `సాక్షి, హైదరాబాద్: …`. */
+function houseAt(stretch: Stretch, i: number): Read<Source> | null {
+  const name = nameAt(stretch, i);
+  if (!name || name.value.words > 5 || !isSign(stretch.tokens[name.next], ',،')) return null;
+  const { span, text } = name.value;
+  const source: Source = { agencies: [], desk: null, site: null };
+  if (isDesk(stretch, span)) return { value: { ...source, desk: span }, next: name.next };
+  return stretch.words.publishers.has(placeKey(text)) ? { value: { ...source, site: span }, next: name.next } : null;
+}
+
+/** A reporter's name, or several: few words, no small ones in Latin script, none at the end that only joins others. */
+function isName({ doc, words }: Stretch, span: Span): boolean {
+  const parts = doc.text.slice(...span).split(/\s+/u);
+  if (parts.length > 8 || words.joiners.has(parts.at(-1)!)) return false;
+  return (
+    parts.every((part) => !/^\p{Ll}|[0-9:]/u.test(part) && !words.functionWords.has(part.toLowerCase())) ||
+    isCaseless(parts)
+  );
+}
+
+/** `ललित के झा और योषिता सिंह`: in scripts without case an initial looks like a word of the language. */
+function isCaseless(parts: readonly string[]): boolean {
+  return parts.every((part) => /^[\p{Lo}\p{M}.]+$/u.test(part));
+}

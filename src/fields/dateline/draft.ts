@@ -1,0 +1,46 @@
+import type { Span } from '../../text/span.js';
+import type { AgencyMention, DatelineDay } from '../proposals.js';
+import type { Source } from './agency.js';
+import type { AgencySeat, PlaceRead } from './reading.js';
+
+/** What has been read of a dateline so far; each step fills in its part. */
+export interface Draft {
+  places: PlaceRead[];
+  day: DatelineDay | null;
+  agencies: AgencyMention[];
+  seat: AgencySeat | null;
+  desk: Span | null;
+  reporter: Span | null;
+  site: Span | null;
+  region: boolean;
+  credit: boolean;
+  end: number;
+}
+
+export function emptyDraft(): Draft {
+  return {
+    places: [],
+    day: null,
+    agencies: [],
+    seat: null,
+    desk: null,
+    reporter: null,
+    site: null,
+    region: false,
+    credit: false,
+    end: -1,
+  };
+}
+
+/** Takes over what stands in an agency's place. */
+export function takeSource(draft: Draft, source: Source, seat: AgencySeat): void {
+  draft.agencies.push(...source.agencies);
+  draft.desk ??= source.desk;
+  draft.site ??= source.site;
+  draft.seat = draft.seat === null || seat === 'bracket' ? seat : draft.seat;
+}
+
+/** Whether the gazetteer knows one of the places. */
+export function hasKnownPlace({ places }: Draft): boolean {
+  return places.some(({ place }) => place !== null);
+}

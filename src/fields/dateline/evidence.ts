@@ -1,0 +1,118 @@
+import { pagePatterns } from '../../lexicon/page-patterns.js';
+import { proposeStamps } from '../timestamps.js';
+import { isCertain } from './place.js';
+import type { PlaceRead, Reading, Stretch } from './reading.js';
+import { agencyKey, placeKey } from './words.js';
+
+/*
+ * What speaks for or against a reading. Each of these looks at one thing; `judge.ts` weighs them.
+ */
+
+/** Whether the gazetteer says nothing else of the name, and it is no agency's. */
+export function isFree({ words }: Stretch, { places }: Reading): boolean {
+  return places.every(
+    ({ text, place }) => (place === null || place.kind === 'city') && !words.agencies.has(agencyKey(text)),
+  );
+}
+
+/** Whether the page's head ends right above: a stamp, a byline or an agency on a line of its own. */
+export function isUnderHead({ doc, line, words }: Stretch): boolean {
+  const above = doc.lines[line.index - 1];
+  if (!above || above.text.length > 160) return false;
+  if (words.agencies.has(agencyKey(above.text.toLowerCase()))) return true;
+  return (
+    pagePatterns(doc.lexicon).authorLabel.test(above.text) ||
+    proposeStamps(doc).some((stamp) => stamp.line === above.index)
+  );
+}
+
+/** How far behind a dateline its place is looked for once more. */
+const again = 1500;
+
+/** A story names its place again; a label does not come twice. */
+export function isNamedAgain({ doc }: Stretch, { places, bodyStart }: Reading): boolean {
+  const text = ` ${doc.text.slice(bodyStart, bodyStart + again)} `;
+  return places.every((place) => {
+    const at = text.indexOf(place.text);
+    return at > 0 && !/[\p{L}\p{M}]/u.test(text.charAt(at - 1));
+  });
+}
+
+/** `Ranchi: The minister … (Photo: UNI)`: the text of a picture ends in its credit. */
+export function isCaption({ doc, line }: Stretch): boolean {
+  return line.text.length < 400 && pagePatterns(doc.lexicon).caption.test(line.text.slice(-60));
+}
+
+/** Whether a second place stands behind the comma: `दिल्ली, मुंबई और कोलकाता में …`. */
+export function beginsPlace({ tokens, doc }: Stretch, { opening, bodyStart }: Reading): boolean {
+  return [0, 1, 2].some((count) => {
+    const last = tokens[opening + count];
+    return last?.kind === 'word' && doc.lexicon.findPlace(doc.text.slice(bodyStart, last.end)) !== null;
+  });
+}
+
+/** Labels, weekdays and months, alone or with words around them, are no places. */
+export function isNoPlace({ words, dates }: Stretch, { text, words: count, place }: PlaceRead): boolean {
+  if (place !== null && !place.ordinary) return false;
+  const key = placeKey(text);
+  if (words.labels.has(key)) return true;
+  const parts = key.split(' ');
+  return parts.some((part) => dates.weekdays.has(part)) || (count === 1 && dates.months.has(key));
+}
+
+/** Whether the gazetteer knows a place of it that is no ordinary word. */
+export function isKnown({ places }: Reading): boolean {
+  return places.some(isCertain);
+}
+
+/** Whether one of them is a town: a state or country before a colon is a label (`मध्य प्रदेश: …`). */
+export function isTown({ places }: Reading): boolean {
+  return places.some((place) => isCertain(place) && place.place!.kind === 'city');
+}
+
+/** Few words, with capitals where the script has them. */
+export function looksLikePlace({ words }: Stretch, { places }: Reading, most: number): boolean {
+  return places.every(({ text, words: count }) => {
+    if (count > most) return false;
+    if (!/^\p{Script=Latin}/u.test(text)) return true;
+    const parts = text.split(/[\s-]+/u);
+    // `In Mumbai` is no place.
+    if (words.functionWords.has(parts[0]!.toLowerCase())) return false;
+    return /^\p{Lu}/u.test(parts[0]!) && /^\p{Lu}/u.test(parts.at(-1)!);
+  });
+}
+
+export function isCapitals({ places }: Reading): boolean {
+  return places.every(({ text, words }) => words <= 3 && /^[\p{Lu}\s.'’-]+$/u.test(text));
+}
+
+/** `Andhra Pradesh (AP)`: the bracket holds the initials of the words before it. */
+export function isAbbreviation({ doc }: Stretch, { places, agencies }: Reading): boolean {
+  const parts = places.at(-1)!.text.split(/[\s-]+/u);
+  if (parts.length < 2 || agencies.length !== 1) return false;
+  const initials = parts.map((part) => part.charAt(0)).join('');
+  return initials.toLowerCase() === doc.text.slice(...agencies[0]!.span).toLowerCase();
+}
+
+/** Whether the word behind can open a sentence: a capital, a number, a quotation, or no word that joins to what went before. */
+export function opensText({ tokens, words }: Stretch, reading: Reading): boolean {
+  const opening = tokens[reading.opening];
+  if (!opening) return false;
+  if (opening.kind === 'sign') return /["'“‘«(₹$#@]/u.test(opening.text);
+  if (/^[\p{Lu}\p{Ll}]/u.test(opening.text)) return /^\p{Lu}/u.test(opening.text);
+  return !words.joiners.has(opening.key);
+}
+
+/** How long the text behind a weak dateline must be: headlines open with `Mumbai: …` too. */
+const leastText = 60;
+const surelyText = 140;
+
+/** Whether running text stands behind: sentences, or more than a headline holds, on this line or wrapped onto the next. */
+export function opensProse({ doc, line }: Stretch, { bodyStart }: Reading): boolean {
+  const rest = doc.text.slice(bodyStart, line.span[1]);
+  if (rest.length >= surelyText) return true;
+  if (rest.length < leastText / 2) return false;
+  if (rest.length >= leastText && /[.।۔?!](?:\s|["'’”)]|$)/u.test(rest)) return true;
+  const below = doc.lines[line.index + 1];
+  return below !== undefined && !below.afterBlank && line.text.length >= leastText && below.text.length >= leastText;
+}

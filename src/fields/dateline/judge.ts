@@ -1,0 +1,103 @@
+import {
+  beginsPlace,
+  isAbbreviation,
+  isCapitals,
+  isCaption,
+  isFree,
+  isKnown,
+  isNamedAgain,
+  isNoPlace,
+  isTown,
+  isUnderHead,
+  looksLikePlace,
+  opensProse,
+  opensText,
+} from './evidence.js';
+import { isStrong } from './mark.js';
+import type { Reading, Stretch, Verdict } from './reading.js';
+
+/** Tells whether what was read is a dateline; null where it is not. Words alone prove nothing. */
+export function judge(stretch: Stretch, reading: Reading): Verdict | null {
+  const { places, day, seat, agencies, desk, site, region } = reading;
+  // `Mon (Nagaland), Dec 5 (PTI)`: the whole shape with a state outweighs the look of the name.
+  if (!(region && day && seat === 'bracket') && places.some((place) => isNoPlace(stretch, place))) return null;
+  if (reading.credit) return null;
+  const source = agencies.length > 0 || desk !== null || site !== null;
+  if (day && source && seat !== null) return judgeFull(stretch, reading);
+  if (day) return judgeDay(stretch, reading);
+  if (source) return judgeSource(stretch, reading);
+  return judgePlace(stretch, reading);
+}
+
+const verdict = (strength: Verdict['strength'], rule: string): Verdict => ({ strength, rule });
+
+/** Place, day and agency: the shape itself proves the place. */
+function judgeFull(stretch: Stretch, reading: Reading): Verdict | null {
+  const { seat, mark, day } = reading;
+  if (seat === 'bracket') {
+    // A name that the lexicon does not know stands in the agency's place only where the text could begin behind it.
+    if (reading.agencies.length === 0 && !isStrong(mark) && (day!.month === null || !opensText(stretch, reading)))
+      return null;
+    return verdict(3, 'place-day-agency');
+  }
+  if (seat === 'before') return isKnown(reading) || isStrong(mark) ? verdict(3, 'agency-place-day') : null;
+  return isStrong(mark) || (isKnown(reading) && opensText(stretch, reading)) ? verdict(3, 'place-day-agency') : null;
+}
+
+/** `Mumbai, Sep 4: …`, `चतरा, 7 जून झारखंड के …`, `Srinagar, September 14, 2022` alone in its line. */
+function judgeDay(stretch: Stretch, reading: Reading): Verdict | null {
+  const { mark, day } = reading;
+  if (reading.seat === 'before') return isKnown(reading) && isStrong(mark) ? verdict(2, 'day-place') : null;
+  // A day without its month was read because a label or a closing mark stands beside it.
+  if (day!.month === null && !isKnown(reading)) return null;
+  const named = isKnown(reading) || looksLikePlace(stretch, reading, 1) || isCapitals(reading) || reading.region;
+  if (mark === 'end') return named ? verdict(2, 'place-day-alone') : null;
+  if (isStrong(mark)) {
+    return named || (looksLikePlace(stretch, reading, 3) && opensProse(stretch, reading))
+      ? verdict(2, 'place-day')
+      : null;
+  }
+  if (!named && !looksLikePlace(stretch, reading, 2)) return null;
+  return opensText(stretch, reading) && opensProse(stretch, reading) ? verdict(2, 'place-day-unclosed') : null;
+}
+
+/** `पेइचिंग (भाषा): …`, `नई दिल्ली, एजेंसी । …`, `Paris (ats afp) Les …`. */
+function judgeSource(stretch: Stretch, reading: Reading): Verdict | null {
+  const { seat, mark, desk } = reading;
+  const known = isKnown(reading);
+  const rule = desk ? 'place-desk' : 'place-agency';
+  if (seat === 'before') {
+    const named = known || (desk !== null && looksLikePlace(stretch, reading, 2));
+    if (!named || !isStrong(mark)) return null;
+    return reading.agencies.length > 0 || desk ? verdict(2, 'agency-place') : verdict(1, 'house-place');
+  }
+  if (isAbbreviation(stretch, reading)) return null;
+  if (isStrong(mark)) return known || reading.region || looksLikePlace(stretch, reading, 3) ? verdict(2, rule) : null;
+  if (mark === 'end') return known ? verdict(2, rule) : null;
+  if (!opensText(stretch, reading)) return null;
+  return known || (seat === 'bracket' && looksLikePlace(stretch, reading, 2)) ? verdict(2, rule) : null;
+}
+
+/** A place with a mark alone: only the gazetteer tells it from a label, or capitals before a colon. */
+function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
+  const { mark, reporter, span } = reading;
+  if (reporter && reporter[0] < span[0]) return null;
+  if (!isStrong(mark)) return mark === 'comma' ? judgeComma(stretch, reading) : null;
+  if (!opensProse(stretch, reading) || isCaption(stretch)) return null;
+  if (isTown(reading)) return mark !== 'dash' || opensText(stretch, reading) ? verdict(1, 'place-mark') : null;
+  if (mark !== 'colon' || !opensText(stretch, reading) || !isFree(stretch, reading)) return null;
+  if (isCapitals(reading) && span[1] - span[0] >= 4) return verdict(1, 'capitals-colon');
+  return looksLikePlace(stretch, reading, 2) && isUnderHead(stretch) && isNamedAgain(stretch, reading)
+    ? verdict(1, 'unknown-colon')
+    : null;
+}
+
+/** `मुंबई, घरेलू शेयर बाजार …`: day and agency were cut out. A list of places is none. */
+function judgeComma(stretch: Stretch, reading: Reading): Verdict | null {
+  const opening = stretch.tokens[reading.opening];
+  if (!isTown(reading) || reading.places.length > 1 || opening?.kind !== 'word' || !opensText(stretch, reading))
+    return null;
+  if (!opensProse(stretch, reading) || beginsPlace(stretch, reading)) return null;
+  const latin = /^\p{Script=Latin}/u.test(opening.text);
+  return !latin || stretch.words.functionWords.has(opening.key) ? verdict(1, 'place-comma') : null;
+}

@@ -1,0 +1,69 @@
+import { isSign, type Token } from '../timestamps/tokens.js';
+import type { Mark, Reading, Stretch } from './reading.js';
+
+type Closing = Pick<Reading, 'mark' | 'bodyStart' | 'opening'>;
+
+const kinds: Readonly<Record<string, Mark>> = {
+  ':': 'colon',
+  ';': 'colon',
+  '-': 'dash',
+  _: 'dash',
+  '>': 'dash',
+  '∙': 'dash',
+  '।': 'danda',
+  '॥': 'danda',
+  '|': 'danda',
+  '۔': 'danda',
+  '.': 'stop',
+  ',': 'comma',
+  '،': 'comma',
+};
+
+/** Whether the mark closes a dateline by itself. */
+export function isStrong(mark: Mark): boolean {
+  return mark !== 'none' && mark !== 'comma' && mark !== 'end';
+}
+
+/**
+ * Reads the mark that closes a dateline, and where the text behind it begins.
+ *
+ * @param i the token behind the dateline's last part
+ * @param end offset at which the last part ends
+ */
+export function closingAt(stretch: Stretch, i: number, end: number): Closing {
+  const { tokens, line, doc, toLineEnd } = stretch;
+  if (tokens[i] === undefined) {
+    if (!toLineEnd) return { mark: 'none', bodyStart: end, opening: i };
+    const next = doc.lines[line.index + 1];
+    return { mark: 'end', bodyStart: next?.span[0] ?? line.span[1], opening: i };
+  }
+  const mark = markAt(stretch, i);
+  let next = i;
+  if (mark !== 'none') while (next < i + 5 && tokens[next] && kinds[tokens[next]!.text] !== undefined) next++;
+  const opening = tokens[next];
+  if (opening) return { mark, bodyStart: opening.start, opening: next };
+  const below = doc.lines[line.index + 1];
+  return {
+    mark: toLineEnd ? 'end' : mark,
+    bodyStart: toLineEnd ? (below?.span[0] ?? line.span[1]) : line.span[1],
+    opening: next,
+  };
+}
+
+function markAt({ tokens, doc }: Stretch, i: number): Mark {
+  const token = tokens[i]!;
+  const after = tokens[i + 1];
+  const kind = token.kind === 'sign' ? kinds[token.text] : undefined;
+  if (kind === undefined || token.text === '|') return token.text === '|' && after === undefined ? 'danda' : 'none';
+  const glued = after !== undefined && !after.spaced;
+  // `जम्मू.कश्मीर`, `12:30` and `Delhi-NCR` are one thing; the long dash of a printed page is a mark without spaces too.
+  if (kind === 'stop' && glued && after.kind !== 'sign') return 'none';
+  if (kind === 'colon' && glued && after.kind === 'number') return 'none';
+  if (kind === 'dash' && glued && after.kind !== 'sign' && !isLongDash(token, doc)) return 'none';
+  return kind;
+}
+
+function isLongDash(token: Token, doc: Stretch['doc']): boolean {
+  if (!isSign(token, '-')) return isSign(token, '_');
+  return /[\u2013\u2014\u2015]/u.test(doc.source.slice(...doc.copy.sourceSpan([token.start, token.end])));
+}

@@ -1,0 +1,25 @@
+import { readBefore } from './before.js';
+import { emptyDraft } from './draft.js';
+import { closingAt } from './mark.js';
+import { knownPlaceAt, placesAt } from './place.js';
+import type { Reading, Stretch } from './reading.js';
+import { readRest } from './rest.js';
+
+/**
+ * Reads a dateline from a token on, as far as its grammar goes: what stands before the place, places, then day, agency
+ * and region in any order, then the closing mark. Null where no place can be read.
+ */
+export function readDateline(stretch: Stretch, i: number): Reading | null {
+  const draft = emptyDraft();
+  const from = readBefore(stretch, i, draft);
+  const dayBefore = draft.day;
+  const places = (draft.seat === 'before' ? knownPlaceAt(stretch, from) : null) ?? placesAt(stretch, from);
+  if (!places) return null;
+  draft.places.push(...places.value.places);
+  draft.region = places.value.region;
+  draft.end = places.value.end;
+  const next = readRest(stretch, places.next, draft);
+  const { end, ...rest } = draft;
+  const start = dayBefore?.span[0] ?? draft.places[0]!.span[0];
+  return { ...rest, span: [start, end], ...closingAt(stretch, next, end) };
+}

@@ -1,0 +1,170 @@
+import type { Doc } from '../doc.js';
+import { pagePatterns } from '../lexicon/page-patterns.js';
+import { publisherNames } from '../lexicon/publisher-names.js';
+import type { Note } from '../notes.js';
+import type { LabelledLine } from '../segment/roles.js';
+import { lettersOf, shared, stems } from '../text/overlap.js';
+import { type Span, trimSpan } from '../text/span.js';
+
+/** The headline and where else it is printed. Spans are of the doc's text. */
+export interface HeadlineFinding {
+  readonly headline: Span | null;
+  /** Further printings of the same words. */
+  readonly repeats: readonly Span[];
+  /** The headline in other words or another language (`Tigress rescued | बाघिन को बचाया`). */
+  readonly alternates: readonly Span[];
+  readonly notes: readonly Note[];
+}
+
+interface Candidate {
+  readonly span: Span;
+  readonly line: LabelledLine;
+  readonly score: number;
+  readonly why: string;
+}
+
+/**
+ * Finds the headline among the short lines above the lead. A headline is printed more than once, stands over the
+ * byline, and shares its words with the story's first paragraphs; each of these is worth something, none is needed.
+ *
+ * @param above the labelled lines above the lead
+ * @param body the story's paragraphs
+ */
+export function findHeadline(doc: Doc, above: readonly LabelledLine[], body: readonly Span[]): HeadlineFinding {
+  const titles = above.flatMap((line) => (line.role === 'title' ? parts(doc, line) : []));
+  const opening = stems(doc.text.slice(body[0]?.[0] ?? 0, (body[0]?.[0] ?? 0) + 900));
+  const printings = countPrintings(
+    doc,
+    titles.map((title) => title.span),
+  );
+  const candidates = titles
+    .filter(({ span, alternate }) => !alternate && countWords(doc, span) >= 3 && /\s/u.test(doc.text.slice(...span)))
+    .map(({ span, line }): Candidate => score(doc, span, line, above, opening, printings));
+  const best = candidates.reduce<Candidate | null>((top, next) => (top && top.score >= next.score ? top : next), null);
+  const chosen = best && best.score > 0 ? best : null;
+  const key = chosen ? lettersOf(doc.text.slice(...chosen.span)) : '';
+  return {
+    headline: chosen?.span ?? null,
+    repeats: titles
+      .map((t) => t.span)
+      .filter((span) => chosen && span !== chosen.span && lettersOf(doc.text.slice(...span)) === key),
+    alternates: chosen ? titles.filter((t) => t.alternate).map((t) => t.span) : [],
+    notes: candidates.map((candidate) => ({
+      field: 'headline',
+      rule: 'title-above-lead',
+      span: candidate.span,
+      chosen: candidate === chosen,
+      why: candidate.why,
+    })),
+  };
+}
+
+interface Title {
+  readonly span: Span;
+  readonly line: LabelledLine;
+  /** One of two headlines on a line, and not the one in the story's language. */
+  readonly alternate: boolean;
+}
+
+/** A title line without its list number, section and site name; two headlines on one line come apart. */
+function parts(doc: Doc, line: LabelledLine): Title[] {
+  const bars = splitAt(doc.text, line.content, /\s\|\s/gu).map((span) => bare(doc, span));
+  const whole: Title = { span: bare(doc, line.content), line, alternate: false };
+  const named = bars.filter((span) => countWords(doc, span) >= 3 && /\s/u.test(doc.text.slice(...span)));
+  if (bars.length !== 2 || named.length === 0) return bars.length > 2 ? [] : [whole];
+  const script = doc.languages[0]?.script ?? 'Latin';
+  const own = named.filter((span) => new RegExp(`\\p{Script=${script}}`, 'u').test(doc.text.slice(...span)));
+  if (named.length === 1) return [{ span: named[0]!, line, alternate: false }];
+  return named.map((span) => ({ span, line, alternate: own.length === 1 && span !== own[0] }));
+}
+
+/** `2.`, `बॉलीवुड / ` and ` - Navbharat Times` are no part of a headline. */
+function bare(doc: Doc, span: Span): Span {
+  let [start, end] = trimSpan(doc.text, span);
+  const number = /^[0-9]{1,2}[.)]\s?(?=\p{L})/u.exec(doc.text.slice(start, end));
+  if (number) start += number[0].length;
+  const section = /^([^/|]{2,25})\s\/\s/u.exec(doc.text.slice(start, end));
+  if (section && pagePatterns(doc.lexicon).section.test(section[1]!)) start += section[0].length;
+  const site = /\s[-|]\s([^|-]{3,40})$/u.exec(doc.text.slice(start, end));
+  if (
+    site &&
+    publisherNames(doc.lexicon)
+      .scan(site[1]!, [0, site[1]!.length])
+      .some((m) => m.span[0] === 0)
+  )
+    end = start + site.index;
+  return trimSpan(doc.text, [start, end]);
+}
+
+function score(
+  doc: Doc,
+  span: Span,
+  line: LabelledLine,
+  above: readonly LabelledLine[],
+  opening: ReadonlySet<string>,
+  printings: ReadonlyMap<string, number>,
+): Candidate {
+  const text = doc.text.slice(...span);
+  const overlap = shared(stems(text), opening);
+  const repeated = (printings.get(lettersOf(text)) ?? 1) > 1 || isMenuTail(text, above);
+  const before = above.slice(0, above.indexOf(line));
+  const belowHead = before.some(
+    (l) => l.role === 'byline' || (l.role === 'stamp' && l.line.index > 1) || l.role === 'agency',
+  );
+  const first = !before.some((l) => l.role === 'title' && countWords(doc, l.content) >= 3);
+  const bulleted = /^[-•*>]\s/u.test(text);
+  const masthead = isMasthead(doc, span);
+  const points =
+    1 +
+    4 * overlap +
+    (repeated ? 3 : 0) +
+    (first ? 1 : 0) +
+    (countWords(doc, span) >= 5 ? 0.5 : 0) -
+    (belowHead ? 2 : 0) -
+    (bulleted ? 8 : 0) -
+    (masthead ? 8 : 0);
+  const why = [
+    `shares ${Math.round(overlap * 100)} % of its words with the lead`,
+    repeated ? 'printed again' : '',
+    first ? 'first title' : '',
+    belowHead ? 'below the byline' : '',
+    bulleted ? 'bulleted' : '',
+    masthead ? 'a publisher’s name' : '',
+  ];
+  return { span, line, score: points, why: why.filter(Boolean).join(', ') };
+}
+
+/** A line that is little more than a publisher's name. */
+function isMasthead(doc: Doc, span: Span): boolean {
+  const named = publisherNames(doc.lexicon).scan(doc.text, span)[0];
+  return named !== undefined && named.span[1] - named.span[0] > (span[1] - span[0]) * 0.6;
+}
+
+/** The headline printed once more behind a menu or breadcrumb. */
+function isMenuTail(text: string, above: readonly LabelledLine[]): boolean {
+  return above.some((line) => line.rule === 'menu-before-headline' && line.line.text.endsWith(text));
+}
+
+function countPrintings(doc: Doc, spans: readonly Span[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const span of spans) {
+    const key = lettersOf(doc.text.slice(...span));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function splitAt(text: string, span: Span, mark: RegExp): Span[] {
+  const found: Span[] = [];
+  let start = span[0];
+  for (const match of text.slice(...span).matchAll(mark)) {
+    found.push([start, span[0] + match.index]);
+    start = span[0] + match.index + match[0].length;
+  }
+  found.push([start, span[1]]);
+  return found;
+}
+
+function countWords(doc: Doc, span: Span): number {
+  return doc.text.slice(...span).match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+}

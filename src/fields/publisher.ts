@@ -1,0 +1,68 @@
+import { type Doc, show } from '../doc.js';
+import { publisherNames, slugOf } from '../lexicon/publisher-names.js';
+import type { Note } from '../notes.js';
+import type { LabelledLine } from '../segment/roles.js';
+import type { PublisherField } from '../story.js';
+import { type Span, trimSpan } from '../text/span.js';
+import type { DisclaimerProposal, PublisherFinding } from './disclaimer.js';
+import type { DatelineProposal } from './proposals.js';
+
+/** Where a publisher may be named. */
+export interface PublisherPlaces {
+  readonly disclaimer: DisclaimerProposal | null;
+  readonly dateline: DatelineProposal | null;
+  /** Lines of the page around the story: furniture, heads, feet, titles that are no headline. */
+  readonly page: readonly LabelledLine[];
+}
+
+/** `© 2019 मालवा मंच. सर्वाधिकार सुरक्षित`, `Copyright 2023 Konkan Ledger`. */
+const copyright =
+  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:[0-9]{4}(?:-[0-9]{2,4})?)?[\s,.-]*([\p{L}\p{M}][\p{L}\p{M}\p{N} .'’&-]{1,50}?)(?=[.,|।]|\s(?:all|सर्वाधिकार|-)|$)/iu;
+
+/**
+ * Who republished the story, if the text says so: in its notice, in the page around the story, in a copyright line,
+ * or in the agency's place of the dateline. Running text is no evidence.
+ */
+export function findPublisher(doc: Doc, places: PublisherPlaces): { publisher: PublisherField | null; notes: Note[] } {
+  const candidates = [...proposals(doc, places)];
+  const chosen = candidates[0] ?? null;
+  return {
+    publisher: chosen ? toField(doc, chosen.finding) : null,
+    notes: candidates.map(({ finding, rule }, i) => ({
+      field: 'publisher',
+      rule,
+      span: finding.span,
+      chosen: i === 0,
+      why: i === 0 ? '' : 'a more trusted place names one',
+    })),
+  };
+}
+
+function* proposals(doc: Doc, places: PublisherPlaces): Generator<{ finding: PublisherFinding; rule: string }> {
+  const notice = places.disclaimer?.publisher;
+  if (notice?.known) yield { finding: notice, rule: 'notice' };
+  if (places.dateline?.site) yield* inStretch(doc, places.dateline.site, 'dateline');
+  for (const line of places.page) yield* inStretch(doc, line.line.span, 'page');
+  if (notice && !notice.known) yield { finding: notice, rule: 'notice-unknown' };
+  for (const line of places.page) yield* inCopyright(doc, line.line.span);
+}
+
+function* inStretch(doc: Doc, span: Span, rule: string): Generator<{ finding: PublisherFinding; rule: string }> {
+  const known = publisherNames(doc.lexicon).scan(doc.text, span)[0];
+  if (!known) return;
+  const { id, name } = known.publisher;
+  yield { finding: { id, name, span: known.span, known: true }, rule: known.byName ? rule : `${rule}-words` };
+}
+
+function* inCopyright(doc: Doc, span: Span): Generator<{ finding: PublisherFinding; rule: string }> {
+  const match = copyright.exec(doc.text.slice(...span));
+  if (!match) return;
+  const start = span[0] + match.index + match[0].lastIndexOf(match[1]!);
+  const at = trimSpan(doc.text, [start, start + match[1]!.length]);
+  yield { finding: { id: slugOf(doc.text.slice(...at)), name: null, span: at, known: false }, rule: 'copyright' };
+}
+
+function toField(doc: Doc, finding: PublisherFinding): PublisherField {
+  const { text, span } = show(doc, finding.span);
+  return { id: finding.id, name: finding.name ?? text, span };
+}

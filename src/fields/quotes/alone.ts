@@ -1,0 +1,51 @@
+import type { Attribution } from './attribution.js';
+import type { Walk } from './decide.js';
+import type { Kind } from './kinds.js';
+import { resolve, speaking, type Voice } from './voices.js';
+
+/** A speaker found outside of the quotation's own sentence, or none, and by which rule. */
+export interface Outside {
+  readonly voice: Voice | null;
+  readonly rule: string;
+  readonly attribution?: Attribution;
+}
+
+/** Finds a speaker for a quotation that has no attribution in its own sentence. */
+export function withoutLink(walk: Walk, index: number, at: number, kind: Kind, subject: Voice | null): Outside {
+  const { sentences } = walk.body;
+  const sentence = sentences[index]!;
+  if (sentence.hasWords) {
+    const before = sentence.items[at - 1]?.key ?? '';
+    const led = kind === 'direct' && /^[,:]$/u.test(before) ? speaking(subject) : null;
+    return led ? { voice: led, rule: 'subject-comma' } : { voice: null, rule: 'no-attribution' };
+  }
+  const previous = sentences[index - 1];
+  const spokeLast = walk.last !== null && walk.last.sentence === index - 1;
+  const carried = (rule: string) => ({ voice: { ...walk.last!.voice, resolvedBy: 'carried' as const }, rule });
+  if (spokeLast && previous?.paragraph === sentence.paragraph) return carried('carried');
+  const behind = behindAlone(walk, index);
+  if (behind) return behind;
+  const follows = previous?.paragraph === sentence.paragraph - 1;
+  if (spokeLast && follows && previous.leadsOn) return carried('led-by-paragraph');
+  if (spokeLast && follows && runsOn(walk, index)) return carried('carried-over-paragraphs');
+  return { voice: null, rule: 'alone' };
+}
+
+/** The paragraph before ends with a quotation, and this one is no mere crosshead in marks. */
+function runsOn(walk: Walk, index: number): boolean {
+  const before = walk.body.sentences[index - 1]!.items.at(-1)!;
+  const quote = walk.body.sentences[index]!.items.find((token) => token.kind === 'quote')!;
+  if (before.kind !== 'quote') return false;
+  return walk.body.quotes[before.quote]!.lacks === 'close' || /[.।॥۔?؟!,…]$/u.test(walk.words[quote.quote]!.text);
+}
+
+/** `“…!” Rao said.`: the next sentence is nothing but the attribution. */
+function behindAlone(walk: Walk, index: number): Outside | null {
+  const next = walk.body.sentences[index + 1];
+  const first = walk.readings[index + 1]?.attributions[0];
+  if (!next || !first?.mention || first.from !== 0 || next.paragraph !== walk.body.sentences[index]!.paragraph)
+    return null;
+  if (next.items[first.to]?.roles.has('conjunction') || next.hasQuote) return null;
+  const voice = resolve(walk.stage, first.mention, { paragraph: next.paragraph, sentence: index + 1 });
+  return { voice, rule: `next sentence: ${first.rule}`, attribution: first };
+}

@@ -1,0 +1,124 @@
+import type { Attribution } from './attribution.js';
+import { type Found, isGenitive, readNounMarked, type World } from './nouns-marked.js';
+import type { Token } from './tokens.js';
+
+/** What a cue says of its speaker; `found` is null where the speaker is that of the sentence. */
+export interface Cue {
+  readonly found: Found | null;
+  readonly kind: Attribution['kind'];
+  readonly rule: string;
+}
+
+/** The sentence up to a cue. */
+export interface Before {
+  /** The last speaker with a marker. */
+  readonly agent: Found | null;
+  /** Somebody has spoken in the sentence. */
+  readonly spoken: boolean;
+}
+
+const cueRoles = ['sourceBefore', 'ownedCue', 'verb', 'actVerb', 'speechNoun', 'plainVerb', 'participle'] as const;
+
+/** Reads the word at `index` as a cue, or says that it is none. */
+export function cueAt(world: World, items: readonly Token[], index: number, before: Before): Cue | null {
+  const { roles } = items[index]!;
+  if (roles.size === 0 || !cueRoles.some((role) => roles.has(role))) return null;
+  return sourceAt(world, items, index) ?? verbAt(world, items, index, before);
+}
+
+/** `मंत्रालय के मुताबिक`, `मेहता का कहना है`. */
+function sourceAt(world: World, items: readonly Token[], index: number): Cue | null {
+  const { roles } = items[index]!;
+  const isSource = roles.has('sourceBefore');
+  if (!isSource && !(roles.has('ownedCue') && isStated(items, index))) return null;
+  const found = owner(world, items, index);
+  if (!found) return null;
+  return isSource ? { found, kind: 'source', rule: 'source' } : { found, kind: 'says', rule: 'owned-saying' };
+}
+
+function verbAt(world: World, items: readonly Token[], index: number, { agent, spoken }: Before): Cue | null {
+  const { roles } = items[index]!;
+  const says = roles.has('verb');
+  const light = roles.has('speechNoun') ? lightVerbAfter(items, index) : 0;
+  const acts = roles.has('actVerb') || light > 0;
+  const kind = says ? 'says' : 'acts';
+  if ((says || acts) && isPassive(items, says ? index : index + light)) return textSays(world, items, index, kind);
+  if (roles.has('plainVerb')) {
+    const found = readNounMarked(world, items, index);
+    if (found) return { found, kind: 'says', rule: 'plain-verb' };
+  }
+  if (roles.has('participle')) return agent || spoken ? { found: agent, kind: 'acts', rule: 'participle' } : null;
+  if (!says && !acts) return null;
+  if (agent) return { found: agent, kind, rule: says ? 'speaker-marker-verb' : 'speaker-marker-act' };
+  if (!says) return null;
+  return textSays(world, items, index, kind) ?? (spoken ? { found: null, kind, rule: 'shared' } : null);
+}
+
+function textSays(world: World, items: readonly Token[], index: number, kind: Cue['kind']): Cue | null {
+  const found = textBefore(world, items, index);
+  return found ? { found, kind, rule: 'text-says' } : null;
+}
+
+/** How far behind a noun of saying its verb stands: `आरोप भी लगाया`; 0 where there is none. */
+function lightVerbAfter(items: readonly Token[], index: number): number {
+  for (let distance = 1; distance <= 3; distance++) {
+    const token = items[index + distance];
+    if (!token || token.kind === 'sign' || token.kind === 'quote') return 0;
+    if (!token.roles.has('lightVerb')) continue;
+    if (!isGenitive(items, index + distance) || isClauseEnd(items[index + distance + 1])) return distance;
+  }
+  return 0;
+}
+
+function isClauseEnd(token: Token | undefined): boolean {
+  if (!token || token.kind === 'sign') return true;
+  return token.roles.has('conjunction') || token.roles.has('auxiliary') || token.roles.has('link');
+}
+
+/** The item behind a cue with its light verb and its helping verbs. */
+export function cueEnd(items: readonly Token[], index: number): number {
+  const { roles } = items[index]!;
+  let to = index + 1;
+  if (roles.has('speechNoun') && !roles.has('verb')) to += lightVerbAfter(items, index);
+  while (to < items.length && items[to]!.roles.has('auxiliary')) to++;
+  return to;
+}
+
+/** `कहा गया`: without a speaker of its own. */
+const isPassive = (items: readonly Token[], index: number): boolean => items[index + 1]?.roles.has('passive') === true;
+
+/** `कहना है`, `कहना था`. */
+function isStated(items: readonly Token[], index: number): boolean {
+  const before = items[index - 1];
+  const after = items[index + 1];
+  if (!before || !(isGenitive(items, index - 1) || before.pronoun?.owning)) return false;
+  return after?.roles.has('auxiliary') === true || after?.kind === 'sign';
+}
+
+/** The noun phrase that owns a noun of saying, its genitive left out. */
+function owner(world: World, items: readonly Token[], index: number): Found | null {
+  const at = index > 0 && isGenitive(items, index - 1) ? index - 1 : index;
+  const found = readNounMarked(world, items, at);
+  const head = items[at - 1];
+  // `मंत्रालय के आंकड़ों के अनुसार`: whose figures, whose report.
+  if (!found || !(head?.roles.has('hearsay') || head?.roles.has('utterance'))) return found;
+  return ownerWithin(world, items, found.from, at - 1) ?? found;
+}
+
+function ownerWithin(world: World, items: readonly Token[], from: number, to: number): Found | null {
+  for (let index = to - 1; index > from; index--) {
+    if (isGenitive(items, index)) return readNounMarked(world, items, index);
+  }
+  return null;
+}
+
+/** The text that speaks in `रिपोर्ट में कहा गया`; its owner where the story names one (`समिति की रिपोर्ट`). */
+function textBefore(world: World, items: readonly Token[], verb: number): Found | null {
+  for (let index = verb - 1; index >= Math.max(1, verb - 8); index--) {
+    if (!items[index]!.roles.has('adposition') || !items[index - 1]!.roles.has('utterance')) continue;
+    const text = readNounMarked(world, items, index);
+    if (!text || text.mention.nobody) return text;
+    return ownerWithin(world, items, text.from, index - 1) ?? text;
+  }
+  return null;
+}

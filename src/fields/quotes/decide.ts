@@ -1,0 +1,164 @@
+import { withoutLink } from './alone.js';
+import type { Attribution, Reading } from './attribution.js';
+import type { ReadBody } from './body.js';
+import type { Grammar } from './grammar.js';
+import { type Kind, kindOf, type Words } from './kinds.js';
+import { meet, newPeople, type People } from './people.js';
+import type { Sentence } from './sentences.js';
+import { type Link, linkInSentence } from './speakers.js';
+import { type Place, remember, resolve, type Stage, speaking, type Voice } from './voices.js';
+
+/** What was decided about one marked quotation. */
+export interface Decision {
+  readonly kind: Kind;
+  readonly kindWhy: string;
+  readonly voice: Voice | null;
+  readonly attribution: Attribution | null;
+  /** The rule that named the speaker, or that found none. */
+  readonly rule: string;
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
+}
+
+/** One attribution of the story with whom it names. */
+export interface Spoken {
+  readonly sentence: number;
+  readonly attribution: Attribution;
+  readonly voice: Voice | null;
+}
+
+export interface Decisions {
+  readonly quotes: readonly Decision[];
+  readonly spoken: readonly Spoken[];
+}
+
+/** What the walk through the story carries along. */
+export interface Walk {
+  readonly body: ReadBody;
+  readonly readings: readonly Reading[];
+  readonly words: readonly Words[];
+  readonly laterSpeaks: boolean;
+  readonly stage: Stage;
+  readonly quotes: Decision[];
+  readonly spoken: Spoken[];
+  /** Who spoke last, and in which sentence. */
+  last: { readonly voice: Voice; readonly sentence: number } | null;
+}
+
+/** Decides kind and speaker of every marked quotation, in one walk through the story. */
+export function decideQuotes(
+  body: ReadBody,
+  readings: readonly Reading[],
+  words: readonly Words[],
+  grammar: Grammar | null,
+): Decisions {
+  const people = peopleOf(readings, grammar);
+  const walk: Walk = {
+    body,
+    readings,
+    words,
+    laterSpeaks: grammar?.speech.speaker === 'beside',
+    stage: { people, lately: [] },
+    quotes: [],
+    spoken: [],
+    last: null,
+  };
+  for (const [index, sentence] of body.sentences.entries()) decideSentence(walk, sentence, index);
+  return { quotes: walk.quotes, spoken: walk.spoken };
+}
+
+/** All names of the story are known before the first quotation is looked at: the full one may come last. */
+function peopleOf(readings: readonly Reading[], grammar: Grammar | null): People {
+  const people = newPeople(grammar?.sameTitles ?? new Map(), grammar?.speech.speaker === 'marked');
+  for (const { names } of readings) for (const name of names) meet(people, name);
+  return people;
+}
+
+function decideSentence(walk: Walk, sentence: Sentence, index: number): void {
+  const { stage } = walk;
+  const reading = walk.readings[index]!;
+  const place = { paragraph: sentence.paragraph, sentence: index };
+  const texts = new Set(sentence.items.filter((token) => token.roles.has('utterance')).map((token) => token.key));
+  for (const name of reading.names) {
+    const person = meet(stage.people, name);
+    if (person) person.lastSeen = name.span[0];
+  }
+  const subject = reading.subject ? resolve(stage, reading.subject, place) : null;
+  const acts = reading.attributions.length > 0;
+  if (subject?.person && (subject.person.named || acts)) remember(stage, subject, place, texts);
+  const voices = hear(walk, reading, subject, place, texts);
+  if (!acts && !reading.subject) rememberNames(stage, reading, place, texts);
+  for (const [at, item] of sentence.items.entries()) {
+    if (item.kind === 'quote') decideQuote(walk, index, at, item.quote, voices, subject);
+  }
+  const speaker = [...voices].findLast(([attribution, voice]) => attribution.kind !== 'source' && voice)?.[1];
+  if (speaker && walk.last?.sentence !== index) walk.last = { voice: speaker, sentence: index };
+}
+
+/** Resolves the speakers of a sentence's attributions, each in view of those before it. */
+function hear(
+  walk: Walk,
+  reading: Reading,
+  subject: Voice | null,
+  place: Place,
+  texts: ReadonlySet<string>,
+): Map<Attribution, Voice | null> {
+  const voices = new Map<Attribution, Voice | null>();
+  let current: Voice | null = null;
+  for (const attribution of reading.attributions) {
+    const voice: Voice | null = attribution.mention
+      ? resolve(walk.stage, attribution.mention, place)
+      : (current ?? speaking(subject));
+    voices.set(attribution, voice);
+    walk.spoken.push({ sentence: place.sentence, attribution, voice });
+    if (!voice) continue;
+    current = voice;
+    if (!voice.person) continue;
+    if (attribution.kind === 'says') {
+      voice.person.human = true;
+      voice.person.speaks = true;
+    }
+    remember(walk.stage, voice, place, texts);
+  }
+  return voices;
+}
+
+/** Where nobody acts, those named are whom the next pronoun means. */
+function rememberNames(stage: Stage, reading: Reading, place: Place, texts: ReadonlySet<string>): void {
+  for (const name of reading.names) {
+    const voice = name.isBody ? null : resolve(stage, name, place);
+    if (voice) remember(stage, voice, place, texts);
+  }
+}
+
+function decideQuote(
+  walk: Walk,
+  index: number,
+  at: number,
+  quote: number,
+  voices: ReadonlyMap<Attribution, Voice | null>,
+  subject: Voice | null,
+): void {
+  const sentence = walk.body.sentences[index]!;
+  const words = walk.words[quote]!;
+  const link = linkInSentence(sentence, walk.readings[index]!, at, words.text, walk.laterSpeaks);
+  const named = link ? (voices.get(link.attribution) ?? null) : null;
+  const setting = {
+    items: sentence.items,
+    at,
+    attribution: named ? link!.attribution : null,
+    joined: link?.joined ?? false,
+  };
+  const { kind, why } = kindOf(words, setting);
+  const decided = { kind, kindWhy: why, sentence: index };
+  if (kind === 'term') {
+    walk.quotes[quote] = { ...decided, voice: null, attribution: null, rule: 'term' };
+    return;
+  }
+  const found = link ? { voice: named, rule: link.rule } : withoutLink(walk, index, at, kind, subject);
+  walk.quotes[quote] = { ...decided, ...found, attribution: attributionOf(link, found) };
+  if (found.voice) walk.last = { voice: found.voice, sentence: index };
+}
+
+const attributionOf = (link: Link | null, found: { readonly attribution?: Attribution }): Attribution | null =>
+  link?.attribution ?? found.attribution ?? null;

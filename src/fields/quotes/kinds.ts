@@ -1,0 +1,112 @@
+import type { Attribution } from './attribution.js';
+import type { Marked } from './marked.js';
+import type { Token } from './tokens.js';
+
+/** What the sentence around a quotation says about it. */
+export interface Setting {
+  readonly items: readonly Token[];
+  /** Index of the quotation among the items. */
+  readonly at: number;
+  /** The attribution of the quotation's own sentence that covers it. */
+  readonly attribution: Attribution | null;
+  /** The attribution stands right before the quotation or right behind it. */
+  readonly joined: boolean;
+}
+
+/** What is known of a quotation's words. */
+export interface Words {
+  readonly marked: Marked;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The same words are marked more than once in the story. */
+  readonly repeated: boolean;
+  /** They are a news agency's name. */
+  readonly isAgency: boolean;
+  /** They stand in single marks, and the story has longer speech in double ones. */
+  readonly lesserMarks: boolean;
+}
+
+export type Kind = 'direct' | 'partial' | 'term';
+
+const closing = /[.।॥۔?؟!,،…]$/u;
+
+/** Tells utterances, words of one and mere terms apart. */
+export function kindOf(words: Words, setting: Setting): { kind: Kind; why: string } {
+  const score = termScore(words, setting);
+  const total = score.reduce((sum, [points]) => sum + points, 0);
+  const why = score.map(([points, name]) => `${name} ${points > 0 ? '+' : ''}${points}`).join(', ');
+  if (total >= 2) return { kind: 'term', why };
+  return { kind: isUtterance(words, setting) ? 'direct' : 'partial', why };
+}
+
+/** Stands as an utterance of its own: introduced by a comma or colon, or first in its sentence, and not a mere phrase. */
+function isUtterance(words: Words, { items, at, joined }: Setting): boolean {
+  const before = items[at - 1];
+  const after = items[at + 1];
+  const introduced = before === undefined || /^[,:-]$/u.test(before.key) || before.ends || before.kind === 'quote';
+  if (!introduced && !(joined && before.roles.has('conjunction') && closing.test(words.text))) {
+    return joined && (before.roles.has('verb') || before.roles.has('auxiliary')) && words.tokens.length > 3;
+  }
+  if (closing.test(words.text) || hasClause(words)) return true;
+  return after === undefined || after.ends || joined;
+}
+
+const hasClause = (words: Words): boolean => words.tokens.some((token) => token.roles.has('clauseWord'));
+
+/** `‘…’ से कहा`: the marked words are whoever is spoken to. */
+function isAddressee(items: readonly Token[], at: number): boolean {
+  if (!items[at]?.roles.has('addresseeMarker')) return false;
+  const next = items[at + 1];
+  return next !== undefined && (next.roles.has('verb') || next.roles.has('addresseeWord'));
+}
+
+/** A number, an article or a glued possessive before it makes it a thing: `India's 'blue economy'`. */
+function isCounted(items: readonly Token[], at: number): boolean {
+  const before = items[at - 1];
+  if (!before) return false;
+  if (before.pronoun) return false;
+  return (
+    before.kind === 'number' ||
+    before.roles.has('determiner') ||
+    (before.roles.has('genitive') && items[at - 2]?.end === before.start)
+  );
+}
+
+function termScore(words: Words, setting: Setting): [number, string][] {
+  const { items, at, attribution, joined } = setting;
+  const { tokens, text } = words;
+  const before = items[at - 1];
+  const after = items[at + 1];
+  const plain = tokens.filter((token) => token.kind === 'word');
+  const score: [number, string][] = [];
+  const add = (points: number, name: string, holds: boolean): void => {
+    if (holds) score.push([points, name]);
+  };
+  const capitals = plain.filter((token) => token.capital).length;
+  const content = plain.filter((token) => token.capital || token.roles.size === 0).length;
+  add(4, 'agency', words.isAgency);
+  add(
+    4,
+    'named',
+    before?.roles.has('termBefore') === true ||
+      (before?.roles.has('determiner') === true && items[at - 2]?.roles.has('termBefore') === true),
+  );
+  add(3, 'before-term', after?.roles.has('termAfter') === true && !joined);
+  add(4, 'addressee', plain.length < 6 && isAddressee(items, at + 1));
+  add(3, 'repeated', words.repeated);
+  add(3, 'title-case', plain.length > 1 && capitals === plain.length);
+  add(1, 'capitals', plain.length > 1 && capitals > 1 && capitals < plain.length && capitals >= content);
+  add(1, 'capital', plain.length === 1 && capitals === 1);
+  add(2, 'lesser-marks', words.lesserMarks);
+  add(1, 'counted', words.lesserMarks && isCounted(items, at));
+  add(1, 'single-marks', words.marked.width === 1);
+  add(1, 'digits', plain.length < 4 && /[0-9]/u.test(text));
+  add(1, 'unattributed', attribution === null);
+  add(1, 'one-word', attribution === null && tokens.length === 1 && !after?.roles.has('naming'));
+  add(-2, 'attributed', attribution !== null && attribution.kind !== 'source');
+  add(-3, 'joined', joined);
+  add(-2, 'long', plain.length > 6);
+  add(-2, 'clause', hasClause(words));
+  add(-2, 'closed', closing.test(text));
+  return score;
+}

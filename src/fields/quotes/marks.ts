@@ -1,0 +1,105 @@
+import { isSpace, type Span } from '../../text/span.js';
+
+/** One quotation mark of the body, as far as its own neighbours tell what it does. */
+export interface Mark {
+  readonly span: Span;
+  /** Single or double; two single marks side by side are one double mark. */
+  readonly width: 1 | 2;
+  /** What the place says: before a word it opens, after a word it closes, between words or alone it may do both. */
+  readonly place: 'opens' | 'closes' | 'either';
+  /** What the glyph says: `“` opens, `”` closes, `"` does not say. */
+  readonly glyph: 'opens' | 'closes' | 'either';
+  /** It may as well be an apostrophe (`farmers' union`, `'90s`) or stand for inches or minutes (`24"`). */
+  readonly doubtful: boolean;
+}
+
+const singles = "'‘’‚‛`´";
+const openers = '“„«‘‚‛`';
+const closers = '”»’´';
+const clusters = /["“”„‟«»'‘’‚‛`´]+/gu;
+/** Marks in a row that no nesting needs: decoration, or a broken file. */
+const longestCluster = 6;
+
+/**
+ * Finds the quotation marks in a stretch of text. Apostrophes inside words are left out; what may still be one is
+ * marked as doubtful.
+ *
+ * @example
+ * findMarks('He said, “No.”', [0, 14]).map((mark) => mark.place); // ['opens', 'closes']
+ */
+export function findMarks(text: string, [start, end]: Span): Mark[] {
+  const marks: Mark[] = [];
+  const stretch = text.slice(start, end);
+  for (const match of stretch.matchAll(clusters)) {
+    const run = match[0];
+    const from = match.index;
+    const to = from + run.length;
+    if (run.length > longestCluster) continue;
+    const left = from > 0 ? stretch.slice(Math.max(0, from - 2), from) : '';
+    const right = stretch.slice(to, to + 2);
+    if (run.length === 1 && singles.includes(run) && isApostrophe(left, right)) continue;
+    const place = placeOf(left, right);
+    const pieces = piecesOf(run, place);
+    for (const [at, length] of pieces) {
+      const sign = run[at]!;
+      marks.push({
+        span: [start + from + at, start + from + at + length],
+        width: length === 2 || !singles.includes(sign) ? 2 : 1,
+        place,
+        glyph: openers.includes(sign) ? 'opens' : closers.includes(sign) ? 'closes' : 'either',
+        doubtful: pieces.length === 1 && isDoubtful(run, left, right),
+      });
+    }
+  }
+  return marks;
+}
+
+/** Cuts a run of marks into single and double ones: `’’’` closes a single and then a double quotation. */
+function piecesOf(run: string, place: Mark['place']): [at: number, length: number][] {
+  const pieces: [number, number][] = [];
+  let at = 0;
+  while (at < run.length) {
+    let stop = at;
+    while (stop < run.length && singles.includes(run[stop]!)) stop++;
+    const count = stop - at;
+    if (count === 0) pieces.push([at++, 1]);
+    else {
+      const odd = count % 2 === 1;
+      if (odd && place !== 'opens') pieces.push([at++, 1]);
+      for (; at + 1 < stop; at += 2) pieces.push([at, 2]);
+      if (at < stop) pieces.push([at++, 1]);
+    }
+  }
+  return pieces;
+}
+
+const letterAt = /^[\p{L}\p{M}\p{N}]/u;
+const letterBefore = /[\p{L}\p{M}\p{N}]$/u;
+/** Letters of scripts that elide with an apostrophe inside words; Indian scripts do not. */
+const elidingBefore = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]$/u;
+const elidingAt = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
+/** What a quotation may begin with besides a letter. */
+const startAt = /^[\p{L}\p{M}\p{N}#@$₹£€([{¿¡…]/u;
+/** Nothing of the sentence stands directly before the mark. */
+const edgeBefore = /[\s([{/:;\-|<>]$/u;
+
+function placeOf(left: string, right: string): Mark['place'] {
+  const edgeLeft = left === '' || edgeBefore.test(left);
+  const edgeRight = right === '' || isSpace(right.charCodeAt(0));
+  const starts = startAt.test(right) || right === '..';
+  if (edgeLeft && starts) return 'opens';
+  if (edgeLeft && edgeRight) return 'either';
+  if (!edgeLeft && !starts) return 'closes';
+  if (edgeLeft) return 'closes';
+  return 'either';
+}
+
+function isApostrophe(left: string, right: string): boolean {
+  return elidingBefore.test(left) && elidingAt.test(right);
+}
+
+function isDoubtful(run: string, left: string, right: string): boolean {
+  if (/[0-9]$/u.test(left) && run.length <= 2) return true;
+  if (run.length > 1 || !singles.includes(run)) return false;
+  return letterBefore.test(left) || letterAt.test(right);
+}

@@ -1,0 +1,168 @@
+import type { Pronoun } from '../../lexicon/types.js';
+import type { Span } from '../../text/span.js';
+import type { Token } from './tokens.js';
+
+export type Gender = 'female' | 'male' | 'any';
+
+/** The words that name a speaker somewhere, and what they are made of. */
+export interface Mention {
+  /** All the words: title, name, office. */
+  readonly span: Span;
+  /**
+   * `name` has the proper name of a person or body; `office` a title alone; `body`, `text` and `unnamed` a common noun
+   * for a body, for a text that speaks, or for people.
+   */
+  readonly kind: 'name' | 'pronoun' | 'office' | 'body' | 'text' | 'unnamed';
+  /** The name without title; of a speaker without one, the words as they stand. */
+  readonly name: Span;
+  readonly title: Span | null;
+  /** The words of the name in small letters. */
+  readonly nameKeys: readonly string[];
+  /** The words beside the name, or of a speaker without one, in small letters. */
+  readonly titleKeys: readonly string[];
+  readonly pronoun: Pronoun | null;
+  readonly gender: Gender;
+  readonly plural: boolean;
+  /** It is a body rather than a person. */
+  readonly isBody: boolean;
+  /** The words around it tell that it is a person. */
+  readonly human: boolean;
+  /** Of a text: it is one that somebody writes for himself, as a letter. */
+  readonly ownText: boolean;
+  /** `unsigned`, `गुमनाम`, `किसी`: no use looking for a name. */
+  readonly nobody: boolean;
+  /** It has a word such as `a` or `एक`: somebody new. */
+  readonly fresh: boolean;
+  /** It has a determiner: `the`. */
+  readonly determined: boolean;
+  /** A short name in brackets behind it. */
+  readonly alias: string | null;
+}
+
+const wordKeys = (tokens: readonly Token[]): string[] =>
+  tokens.filter((token) => token.kind === 'word' || token.kind === 'number').map((token) => token.key);
+
+/** The words of a title or noun phrase without the small ones between. */
+const plainKeys = (tokens: readonly Token[]): string[] =>
+  wordKeys(tokens.filter((token) => !smallRoles.some((role) => token.roles.has(role))));
+
+const smallRoles = ['determiner', 'adposition', 'genitive', 'link', 'fresh'] as const;
+
+const spanOf = (tokens: readonly Token[]): Span => [tokens[0]!.start, tokens.at(-1)!.end];
+
+/** A mention that is a pronoun alone. */
+export function pronounMention(token: Token): Mention {
+  const pronoun = token.pronoun!;
+  const span: Span = [token.start, token.end];
+  return {
+    span,
+    kind: 'pronoun',
+    name: span,
+    title: null,
+    nameKeys: [token.key],
+    titleKeys: [],
+    pronoun,
+    gender: pronoun.gender === 'female' || pronoun.gender === 'male' ? pronoun.gender : 'any',
+    plural: pronoun.number === 'plural',
+    isBody: pronoun.gender === 'thing',
+    human: false,
+    ownText: false,
+    nobody: pronoun.indefinite === true,
+    fresh: false,
+    determined: false,
+    alias: null,
+  };
+}
+
+/**
+ * A mention whose noun phrase begins at `from` and has its name in `run`; what stands between is the title, up to
+ * `titleEnd`, an offset.
+ */
+export function namedMention(
+  items: readonly Token[],
+  from: number,
+  run: { readonly from: number; readonly to: number },
+  isBody: boolean,
+  titleEnd = Infinity,
+): Mention {
+  const name = items.slice(run.from, run.to);
+  let first = from;
+  while (first < run.from && (items[first]!.roles.has('determiner') || items[first]!.compound)) first++;
+  let last = run.from;
+  while (last > first && items[last - 1]!.start >= titleEnd) last--;
+  while (last > first && (items[last - 1]!.honorific || items[last - 1]!.key === '.')) last--;
+  const title = items.slice(first, last);
+  return {
+    span: spanOf(items.slice(first, run.to)),
+    kind: 'name',
+    name: spanOf(name),
+    title: title.length > 0 ? spanOf(title) : null,
+    nameKeys: wordKeys(name),
+    titleKeys: plainKeys(title),
+    pronoun: null,
+    gender: genderOf(items.slice(from, run.to)),
+    plural: false,
+    isBody,
+    ownText: false,
+    human: title.length > 0 || run.from > last,
+    nobody: false,
+    fresh: false,
+    determined: first > from,
+    alias: aliasBehind(items, run.from, run.to, isBody),
+  };
+}
+
+/** A mention without a name, its head the noun before `stop`; `to` ends the whole phrase. */
+export function commonMention(items: readonly Token[], from: number, stop: number, to: number): Mention | null {
+  const words = items.slice(from, to);
+  const head = items.slice(from, stop).findLast((token) => token.kind === 'word' && !token.roles.has('genitive'));
+  if (!head || head.roles.has('determiner') || head.roles.has('nonName') || head.pronoun) return null;
+  const fresh = words.some((word) => word.roles.has('fresh'));
+  const kind = kindOfNoun(head);
+  const bare = words.slice(words.findIndex((word) => !word.roles.has('determiner')));
+  // `the court`, but `Delhi police` and `a fan`: an article before a plain noun belongs to the words as they stand.
+  return {
+    span: spanOf(words),
+    kind: fresh && kind === 'office' ? 'unnamed' : kind,
+    name: spanOf(words),
+    title: kind === 'office' && !fresh ? spanOf(bare) : null,
+    nameKeys: wordKeys(words),
+    titleKeys: plainKeys(words),
+    pronoun: null,
+    gender: genderOf(words),
+    plural: kind === 'unnamed' && !fresh,
+    isBody: kind === 'body' || kind === 'text',
+    ownText: head.roles.has('ownText'),
+    human: head.roles.has('title') || head.roles.has('speakerNoun'),
+    nobody: head.roles.has('hearsay') || words.some((token) => token.roles.has('anonymous')),
+    fresh,
+    determined: words[0]!.roles.has('determiner'),
+    alias: aliasBehind(items, from, to, kind === 'body'),
+  };
+}
+
+/** What a noun phrase without a name is, by its head. */
+function kindOfNoun({ roles }: Token): 'office' | 'body' | 'text' | 'unnamed' {
+  if (roles.has('title') && !roles.has('speakerNoun')) return 'office';
+  if (roles.has('bodyNoun')) return 'body';
+  if (roles.has('utterance')) return 'text';
+  return 'unnamed';
+}
+
+/** `Confederation of Indian Industry (CII)`: the short name of a body, not the party of a person. */
+function aliasBehind(items: readonly Token[], first: number, at: number, isBody: boolean): string | null {
+  const alias = items[at + 1];
+  if (items[at]?.key !== '(' || items[at + 2]?.key !== ')' || alias?.kind !== 'word') return null;
+  if (!alias.acronym) return isBody ? alias.key : null;
+  return isBody || (at - first > 1 && items[first]!.key[0] === alias.key[0]) ? alias.key : null;
+}
+
+/** The gender that forms of address and telling titles give. */
+function genderOf(tokens: readonly Token[]): Gender {
+  for (const { honorific, roles } of tokens) {
+    if (honorific && honorific.gender !== 'any') return honorific.gender;
+    if (roles.has('female')) return 'female';
+    if (roles.has('male')) return 'male';
+  }
+  return 'any';
+}

@@ -1,0 +1,66 @@
+import { commonMention, type Mention, namedMention } from './mention.js';
+import { isDot, isEdge, isGenitive, isNamePart, isTitled, longestName, nounStart, type World } from './nouns-marked.js';
+import type { Token } from './tokens.js';
+
+/** The names that stand behind titles anywhere in a sentence: `राष्ट्रपति जो मेहता से`. */
+export function titledNames(world: World, items: readonly Token[]): Mention[] {
+  const names: Mention[] = [];
+  for (let index = 0; index + 1 < items.length; index++) {
+    if (!isTitled(items[index]!) || items[index]!.honorific?.after) continue;
+    const from = firstOfName(world, items, index);
+    const to = endOfName(items, from);
+    if (to - from < 2 || items.slice(from, to).some((word) => word.roles.has('termAfter'))) continue;
+    const closed = isClosed(items, to);
+    // A verb may close other words than a name: two words are taken for one, without the office.
+    if (!closed && to - from > 2) continue;
+    names.push(namedMention(items, closed ? nounStart(items, index) : from, { from, to }, false));
+    index = to - 1;
+  }
+  return names;
+}
+
+/** The stop of a form of address and a place stand between title and name: `डॉ.`, `एडीजी कोच्चि`. */
+function firstOfName(world: World, items: readonly Token[], title: number): number {
+  let from = title + 1;
+  if (items[from]?.key === '.') from++;
+  if (items[from] && world.isPlace(items[from]!.key)) from++;
+  return from;
+}
+
+function endOfName(items: readonly Token[], from: number): number {
+  let to = from;
+  // `राष्ट्रपति जो मेहता`: a name may look like a small word.
+  if (items[from]?.roles.has('clauseStart') && items[from + 1] && isNamePart(items, from + 1)) to++;
+  while (to < items.length && to - from < longestName && !isEdge(items, to)) {
+    if (!isNamePart(items, to) && !isDot(items, to)) break;
+    to++;
+  }
+  return to;
+}
+
+/** A marker, a postposition or a sign closes a name. */
+function isClosed(items: readonly Token[], at: number): boolean {
+  const after = items[at];
+  if (!after || after.kind === 'sign') return true;
+  return after.roles.has('agent') || after.roles.has('adposition') || isGenitive(items, at);
+}
+
+/** The bodies that a sentence names with more than one word: `केंद्रीय जल मंत्रालय`. */
+export function namedBodies(items: readonly Token[]): Mention[] {
+  const bodies: Mention[] = [];
+  for (let index = 1; index < items.length; index++) {
+    if (!items[index]!.roles.has('bodyNoun') || items[index]!.roles.has('title')) continue;
+    let from = index;
+    while (from > 0 && index - from < longestName && !isEdge(items, from - 1) && isBodyPart(items, from - 1)) from--;
+    while (from < index && items[from]!.roles.has('link')) from++;
+    const mention = from < index ? commonMention(items, from, index + 1, index + 1) : null;
+    if (mention?.kind === 'body' && !mention.nobody) bodies.push({ ...mention, fresh: false });
+  }
+  return bodies;
+}
+
+function isBodyPart(items: readonly Token[], index: number): boolean {
+  const { roles } = items[index]!;
+  if (isNamePart(items, index) || roles.has('bodyNoun')) return true;
+  return roles.has('link') && index > 0 && isNamePart(items, index - 1);
+}

@@ -1,0 +1,179 @@
+import { commonMention, type Mention, namedMention, pronounMention } from './mention.js';
+import { isInitial, type Token } from './tokens.js';
+
+/** No noun phrase of a speaker is longer, in items; no name, in words. */
+const longestNoun = 18;
+export const longestName = 5;
+
+/** What a reader of marked languages must know of the world. */
+export interface World {
+  isPlace(name: string): boolean;
+  readonly pluralEndings: readonly string[];
+}
+
+/** A noun phrase and the index of its first item. */
+export interface Found {
+  readonly mention: Mention;
+  readonly from: number;
+}
+
+/**
+ * Reads the noun phrase that ends before `items[to]` where a marker stands behind it and names have no capitals:
+ * `न्यास के चेयरमैन संजय मेहता` before `ने`. The name is the run of plain words behind the last title, postposition or
+ * comma.
+ */
+export function readNounMarked(world: World, items: readonly Token[], to: number): Found | null {
+  const last = headIndex(items, to);
+  if (last < 0) return null;
+  const from = nounStart(items, last);
+  if (from > last) return null;
+  const head = items[last]!;
+  if (head.pronoun && from === last) return { mention: pronounMention(head), from };
+  const nameFrom = nameStart(world, items, from, last);
+  if (nameFrom === null || isPlural(world, items, nameFrom, last)) {
+    const mention = commonMention(items, from, last + 1, last + 1);
+    return mention ? { mention, from } : null;
+  }
+  const partner = partnerStart(items, from, nameFrom);
+  if (partner === null) return { mention: namedMention(items, from, { from: nameFrom, to: last + 1 }, false), from };
+  const shared = namedMention(items, partner, { from: partner, to: last + 1 }, false);
+  return { mention: { ...shared, plural: true }, from };
+}
+
+/** The head of the phrase: before `भी`, a bracket (`मेहता (55) ने`) or a form of address behind the name. */
+function headIndex(items: readonly Token[], to: number): number {
+  let last = to - 1;
+  while (last >= 0 && (isTrailing(items[last]!) || items[last]!.roles.has('agent'))) last--;
+  if (items[last]?.key === ')') last = openBracket(items, last) - 1;
+  while (last >= 0 && items[last]!.honorific?.after) last--;
+  return last;
+}
+
+const isTrailing = ({ roles }: Token): boolean => roles.has('adverb') && !roles.has('title');
+
+function openBracket(items: readonly Token[], close: number): number {
+  for (let index = close - 1; index >= Math.max(0, close - 10); index--) if (items[index]!.key === '(') return index;
+  return close;
+}
+
+/** `सीमा और रवि`: where the first of two that speak as one begins; null where no name stands before the link. */
+function partnerStart(items: readonly Token[], from: number, nameFrom: number): number | null {
+  if (nameFrom - from < 2 || !items[nameFrom - 1]!.roles.has('link') || !isNamePart(items, nameFrom - 2)) return null;
+  let start = nameFrom - 2;
+  while (start > from && isNamePart(items, start - 1)) start--;
+  return start;
+}
+
+/** `पर्यटकों`: a plural is no name. */
+function isPlural(world: World, items: readonly Token[], from: number, last: number): boolean {
+  const { key, kind } = items[last]!;
+  if (kind !== 'word') return true;
+  return (
+    last - from < 3 && world.pluralEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
+  );
+}
+
+/** The index of the first item of the noun phrase that ends at `last`; behind `last` where there is none. */
+export function nounStart(items: readonly Token[], last: number): number {
+  let from = last;
+  while (from > 0 && last - from < longestNoun && !isEdge(items, from - 1)) from--;
+  while (from < last && isHanging(items, from)) from++;
+  return isEdge(items, from) ? last + 1 : from;
+}
+
+const isHanging = (items: readonly Token[], index: number): boolean =>
+  items[index]!.roles.has('link') || items[index]!.kind === 'sign' || isGenitive(items, index);
+
+/** Where a noun phrase cannot reach across: signs, other postpositions, verbs, words that begin a clause. */
+export function isEdge(items: readonly Token[], index: number): boolean {
+  const { kind, ends, roles, pronoun } = items[index]!;
+  if (kind === 'quote' || kind === 'number' || ends) return true;
+  if (kind === 'sign') return isEdgeSign(items, index);
+  if (roles.size === 0) return false;
+  if (isGenitive(items, index) || isSpelledInitial(items, index)) return false;
+  if (nounRoles.some((role) => roles.has(role))) return false;
+  if (pronoun) return !pronoun.owning;
+  return edgeRoles.some((role) => roles.has(role));
+}
+
+function isEdgeSign(items: readonly Token[], index: number): boolean {
+  const { key, start } = items[index]!;
+  const before = items[index - 1];
+  if (key === '.') return !before || !(isInitial(before) || before.honorific);
+  return !/^[()/-]$/u.test(key) || (key === '-' && before?.end !== start);
+}
+
+const nounRoles = ['title', 'bodyNoun', 'speakerNoun', 'determiner'] as const;
+const edgeRoles = [
+  'adposition',
+  'agent',
+  'verb',
+  'auxiliary',
+  'conjunction',
+  'clauseStart',
+  'nonName',
+  'participle',
+  'plainVerb',
+  'sourceBefore',
+] as const;
+
+export const isGenitive = (items: readonly Token[], index: number): boolean =>
+  items[index]!.roles.has('genitive') && !isSpelledInitial(items, index);
+
+/** `के` and `जी` are letters in `वी के सावंत` and `के.एन. सावंत`: next to another letter of a name, or with a stop. */
+function isSpelledInitial(items: readonly Token[], index: number): boolean {
+  const { roles, end } = items[index]!;
+  if (!roles.has('initial')) return false;
+  if (!roles.has('genitive')) return true;
+  const before = items[index - 1];
+  const after = items[index + 1];
+  if (after?.key === '.' && after.start === end) return true;
+  return before?.roles.has('initial') === true && !before.roles.has('genitive') && after?.roles.size === 0;
+}
+
+/** Where the name at the end of a noun phrase begins; null where the phrase ends in a common noun. */
+function nameStart(world: World, items: readonly Token[], from: number, last: number): number | null {
+  if (!isNamePart(items, last) && !isTitleSurname(items, from, last)) return null;
+  let start = last;
+  while (start > from && last - start < longestName && (isNamePart(items, start - 1) || isDot(items, start - 1)))
+    start--;
+  while (start < last && items[start]!.kind === 'sign') start++;
+  // `एडीजी कोच्चि रवि नेने`: a place between title and name belongs to the title.
+  if (start > from && last - start >= 2 && isTitled(items[start - 1]!) && world.isPlace(items[start]!.key)) start++;
+  return start;
+}
+
+/** `मंत्री रवि प्रधान`: a surname that is a title elsewhere. */
+function isTitleSurname(items: readonly Token[], from: number, last: number): boolean {
+  const { roles, key } = items[last]!;
+  if (!roles.has('title') || key.includes(' ') || last - from < 2) return false;
+  return isNamePart(items, last - 1) && isTitled(items[last - 2]!);
+}
+
+export const isTitled = (token: Token): boolean => token.roles.has('title') || token.honorific !== null;
+
+/** The stop of an initial. */
+export const isDot = (items: readonly Token[], index: number): boolean =>
+  items[index]!.key === '.' && index > 0 && isInitial(items[index - 1]!);
+
+/** A plain word that may belong to a name. */
+export function isNamePart(items: readonly Token[], index: number): boolean {
+  const { kind, honorific, roles, pronoun } = items[index]!;
+  if (kind !== 'word' || honorific || pronoun) return false;
+  if (roles.size === 0) return true;
+  if (isGenitive(items, index)) return false;
+  return isSpelledInitial(items, index) || !commonRoles.some((role) => roles.has(role));
+}
+
+const commonRoles = [
+  'title',
+  'bodyNoun',
+  'speakerNoun',
+  'utterance',
+  'hearsay',
+  'determiner',
+  'link',
+  'adposition',
+  'anonymous',
+  'fresh',
+] as const;

@@ -1,0 +1,97 @@
+import { type Grammar, keyOf } from './grammar.js';
+import type { Mark } from './marks.js';
+
+/** Marks of one paragraph, put together. */
+export interface Pairing {
+  readonly pairs: readonly { readonly open: Mark; readonly close: Mark }[];
+  /** Opened and never closed. */
+  readonly opened: readonly Mark[];
+  /** Closed and never opened. */
+  readonly closed: readonly Mark[];
+}
+
+interface Open {
+  readonly mark: Mark;
+  /** A closing mark of the other width, to be taken if no right one comes: `‘‘…।’`. */
+  spare: Mark | null;
+}
+
+/**
+ * Puts opening and closing marks of a paragraph together: by their places first, then by their glyphs, then by what is
+ * open. What finds no partner is handed back for repair; an apostrophe finds none and is dropped.
+ */
+export function pairMarks(text: string, marks: readonly Mark[], grammar: Grammar | null): Pairing {
+  const pairs: { open: Mark; close: Mark }[] = [];
+  const closed: Mark[] = [];
+  const opened: Mark[] = [];
+  const stack: Open[] = [];
+  const nextCloses = nextClosingSingles(marks);
+  const drop = (depth: number): void => {
+    for (const open of stack.splice(depth)) {
+      if (open.spare) pairs.push({ open: open.mark, close: open.spare });
+      else opened.push(open.mark);
+    }
+  };
+  for (const [index, mark] of marks.entries()) {
+    const depth = depthOf(stack, mark.width);
+    if (opens(mark, depth >= 0)) {
+      if (isElision(text, mark, grammar)) continue;
+      stack.push({ mark, spare: null });
+      continue;
+    }
+    if (depth >= 0) {
+      if (isPossessive(text, mark) && nextCloses[index]) continue;
+      drop(depth + 1);
+      pairs.push({ open: stack.pop()!.mark, close: mark });
+      continue;
+    }
+    const top = stack.at(-1);
+    if (top && mark.width === 2 && !top.mark.doubtful) {
+      pairs.push({ open: stack.pop()!.mark, close: mark });
+    } else if (top && mark.width === 1 && !mark.doubtful) top.spare ??= mark;
+    else if (!mark.doubtful) closed.push(mark);
+  }
+  drop(0);
+  return { pairs, opened, closed };
+}
+
+function depthOf(stack: readonly Open[], width: 1 | 2): number {
+  // Nesting is never deep in honest text; a hostile pile of openings must not be searched to its bottom each time.
+  const bottom = Math.max(0, stack.length - 8);
+  for (let depth = stack.length - 1; depth >= bottom; depth--) if (stack[depth]!.mark.width === width) return depth;
+  return -1;
+}
+
+function opens(mark: Mark, isOpen: boolean): boolean {
+  if (mark.place !== 'either') return mark.place === 'opens';
+  if (mark.glyph !== 'either') return mark.glyph === 'opens';
+  return !isOpen;
+}
+
+/** For each mark: whether a further single mark closes before the next single one opens. */
+function nextClosingSingles(marks: readonly Mark[]): boolean[] {
+  const result: boolean[] = new Array(marks.length).fill(false);
+  let closes = false;
+  for (let index = marks.length - 1; index >= 0; index--) {
+    result[index] = closes;
+    const mark = marks[index]!;
+    if (mark.width === 1) closes = mark.place === 'closes';
+  }
+  return result;
+}
+
+/** `rock 'n' roll`, `the '90s`: a word that begins with an apostrophe. */
+function isElision(text: string, mark: Mark, grammar: Grammar | null): boolean {
+  if (!grammar || mark.width === 2 || !mark.doubtful) return false;
+  const word = /^[\p{L}\p{M}\p{N}]{1,12}/u.exec(text.slice(mark.span[1], mark.span[1] + 12))?.[0];
+  return word !== undefined && grammar.elisions.has(keyOf(word));
+}
+
+/** `old days' kings`: a mark after a plural s, with the sentence going on in small letters. */
+function isPossessive(text: string, mark: Mark): boolean {
+  if (mark.width === 2 || !mark.doubtful) return false;
+  return (
+    /[sS]$/u.test(text.slice(mark.span[0] - 1, mark.span[0])) &&
+    /^ \p{Ll}/u.test(text.slice(mark.span[1], mark.span[1] + 3))
+  );
+}

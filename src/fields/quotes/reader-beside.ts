@@ -1,0 +1,102 @@
+import type { Attribution, Reading } from './attribution.js';
+import { segmentStart } from './edges-beside.js';
+import type { Mention } from './mention.js';
+import { freshNouns, namesBeside } from './names-beside.js';
+import { isNoun, readNounBeside } from './nouns-beside.js';
+import { speakerAfter, speakerBefore } from './speaker-beside.js';
+import { subjectBeside } from './subject-beside.js';
+import type { Token } from './tokens.js';
+
+/** Reads a sentence of a language where the speaker stands beside the verb of saying. */
+export function readBeside(items: readonly Token[]): Reading {
+  const attributions: Attribution[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const found = attributionAt(items, index, attributions.at(-1) ?? null);
+    if (!found) continue;
+    // `ANI quotes the minister as saying`: the agency only passes it on.
+    if (found.rule === 'quoted-as-saying' && attributions.at(-1)?.kind === 'acts') attributions.pop();
+    attributions.push(found);
+  }
+  const spoken = attributions.flatMap(({ mention }) => (mention?.kind === 'name' ? [mention] : []));
+  const names = [...namesBeside(items), ...freshNouns(items), ...spoken];
+  return { attributions, subject: subjectBeside(items), names };
+}
+
+/** What a cue says of its speaker: who, from and to which item, in which shape. */
+interface Shape {
+  readonly mention: Mention | null;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Attribution['kind'];
+  readonly rule: string;
+}
+
+function attributionAt(items: readonly Token[], index: number, previous: Attribution | null): Attribution | null {
+  const { roles, start, end } = items[index]!;
+  if (roles.size === 0) return null;
+  const shape = shapeAt(items, index, previous);
+  if (!shape) return null;
+  const { mention, kind, rule } = shape;
+  return {
+    mention,
+    kind,
+    rule,
+    cue: [start, end],
+    cueFrom: index,
+    cueTo: index + 1,
+    from: Math.min(shape.from, index),
+    to: Math.max(shape.to, index + 1),
+    marked: false,
+  };
+}
+
+function shapeAt(items: readonly Token[], index: number, previous: Attribution | null): Shape | null {
+  const { roles } = items[index]!;
+  if (roles.has('sourceAfter')) {
+    const after = speakerAfter(items, index);
+    return after ? { mention: after.mention, from: index, to: after.to, kind: 'source', rule: 'source' } : null;
+  }
+  if (roles.has('sourceBefore')) {
+    const before = speakerBefore(items, index);
+    if (!before?.mention) return null;
+    return { mention: before.mention, from: before.from, to: index, kind: 'says', rule: 'quoted-as-saying' };
+  }
+  if (roles.has('participle')) {
+    return { mention: ownSpeaker(items, index), from: index, to: index, kind: 'says', rule: 'participle' };
+  }
+  const says = roles.has('verb');
+  if ((!says && !roles.has('actVerb')) || isPassive(items, index)) return null;
+  const kind = says ? 'says' : 'acts';
+  const before = speakerBefore(items, index);
+  if (before?.mention) return { mention: before.mention, from: before.from, to: index, kind, rule: 'speaker-verb' };
+  const after = says && followsSpeech(items, index, previous) ? speakerAfter(items, index) : null;
+  if (after) return { mention: after.mention, from: index, to: after.to, kind, rule: 'verb-speaker' };
+  return before ? { mention: null, from: index, to: index, kind, rule: 'shared' } : null;
+}
+
+/** `people saying`: the noun phrase right before a participle, behind the last preposition. */
+function ownSpeaker(items: readonly Token[], participle: number): Mention | null {
+  const before = items[participle - 1];
+  if (!before || !(before.pronoun || before.capital || isNoun(before))) return null;
+  const start = segmentStart(items, participle - 1);
+  let from = participle - 1;
+  while (from > start && !items[from - 1]!.roles.has('adposition')) from--;
+  return readNounBeside(items, from, participle, true);
+}
+
+/** `was called`, `to say`, `did not say`. */
+function isPassive(items: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && items[at]!.roles.has('adverb')) at--;
+  const roles = items[at]?.roles;
+  return roles !== undefined && (roles.has('passive') || roles.has('blocker'));
+}
+
+/** A verb right behind a quotation, or behind a comma that closes reported words. */
+function followsSpeech(items: readonly Token[], index: number, previous: Attribution | null): boolean {
+  let at = index - 1;
+  while (at >= 0 && items[at]!.kind === 'sign' && /^[,\-:.]$/u.test(items[at]!.key)) at--;
+  const before = items[at];
+  if (!before || before.kind === 'quote') return true;
+  return at < index - 1 && (previous === null || previous.to < at - 3);
+}

@@ -1,0 +1,126 @@
+import { commaBefore, farthest, isEdge, segmentStart } from './edges-beside.js';
+import type { Mention } from './mention.js';
+import { isNoun, readNounBeside } from './nouns-beside.js';
+import type { Token } from './tokens.js';
+
+/** A speaker found beside a verb. */
+export interface Beside {
+  /** Null where the place is empty and the verb shares the speaker of its sentence. */
+  readonly mention: Mention | null;
+  readonly from: number;
+}
+
+/** No name has more appositions. */
+const mostSegments = 6;
+
+/**
+ * Finds the speaker before a verb: the noun phrase at its left, or, where a comma stands between, the name that the
+ * appositions between belong to (`Asha Rao, a doctor, said`). Null where something else stands there.
+ */
+export function speakerBefore(items: readonly Token[], verb: number): Beside | null {
+  let last = verb - 1;
+  while (last >= 0 && isBetween(items[last]!)) last--;
+  const end = items[last];
+  if (!end) return null;
+  if (end.roles.has('relative') && last > 0) return behindRelative(items, last);
+  if (end.key === ',') return acrossCommas(items, last);
+  if (isEdge(items, last)) return { mention: null, from: verb };
+  const from = segmentStart(items, last);
+  const mention = readNounBeside(items, from, last + 1, true);
+  return openApposition(items, from, mention) ?? (mention ? { mention, from: indexAt(items, from, mention) } : null);
+}
+
+function isBetween({ roles, capital }: Token): boolean {
+  return (roles.has('adverb') || roles.has('auxiliary')) && !capital && !roles.has('passive');
+}
+
+/** The name before `who said`. */
+function behindRelative(items: readonly Token[], relative: number): Beside | null {
+  const last = items[relative - 1]!.key === ',' ? relative - 2 : relative - 1;
+  if (last < 0) return null;
+  const from = segmentStart(items, last);
+  const mention = readNounBeside(items, from, last + 1, true);
+  return mention && mention.kind !== 'pronoun' ? { mention, from } : null;
+}
+
+/** `Asha Rao, co-founder of Rao Mills said`: the apposition's second comma is missing. */
+function openApposition(items: readonly Token[], from: number, mention: Mention | null): Beside | null {
+  const first = items[from];
+  if (from < 2 || items[from - 1]!.key !== ',' || mention?.kind === 'pronoun') return null;
+  if (!first || first.capital || !first.roles.has('title')) return null;
+  const start = segmentStart(items, from - 2);
+  const before = readNounBeside(items, start, from - 1, true);
+  return before?.kind === 'name' && !before.isBody ? { mention: before, from: start } : null;
+}
+
+/** Walks from comma to comma to the left, over appositions and relative clauses, to the noun they belong to. */
+function acrossCommas(items: readonly Token[], comma: number): Beside {
+  let end = comma;
+  let best: Beside | null = null;
+  for (let segment = 0; segment < mostSegments && end > 0; segment++) {
+    const from = commaBefore(items, end);
+    if (from >= end || comma - from > farthest) break;
+    if (!isAside(items, from, end)) {
+      const mention = readNounBeside(items, from, end, true);
+      if (!mention || !reachesEnd(items, from, end, mention)) break;
+      const { roles, capital } = items[from]!;
+      const found = { mention, from: indexAt(items, from, mention) };
+      const apposed = roles.has('determiner') || (roles.has('title') && !capital);
+      if (mention.kind === 'name' && !mention.isBody && !apposed) return found;
+      if (best?.mention?.kind !== 'name' || mention.kind === 'name') best = found;
+      if (mention.kind === 'pronoun' || !apposed) break;
+    }
+    if (items[from - 1]?.key !== ',') break;
+    end = from - 1;
+  }
+  return best ?? { mention: null, from: comma };
+}
+
+/** The segment is the noun phrase and nothing else: what follows the name begins with a preposition. */
+function reachesEnd(items: readonly Token[], from: number, end: number, mention: Mention): boolean {
+  for (let index = from; index < end; index++) {
+    const { start, roles, key } = items[index]!;
+    if (start >= mention.span[1]) return roles.has('adposition') || key === '(';
+  }
+  return true;
+}
+
+/** What stands between a name and its verb in commas and is no noun phrase: an age, `of Delhi`, `who came late`. */
+function isAside(items: readonly Token[], from: number, end: number): boolean {
+  const { roles, kind, key, pronoun, participial } = items[from]!;
+  if (kind === 'number' && end === from + 1) return true;
+  if (roles.has('adposition') || roles.has('adverb') || roles.has('relative')) return true;
+  if (roles.has('clauseStart') && !roles.has('determiner') && !pronoun) return true;
+  // `R-Ohio`: a party and a state.
+  return participial || /^\p{L}-\p{L}/u.test(key);
+}
+
+/** Finds the speaker behind a verb (`said Asha Rao`) or behind `according to`. */
+export function speakerAfter(items: readonly Token[], cue: number): { mention: Mention; to: number } | null {
+  const first = items[cue + 1]?.roles;
+  if (!first || first.has('adposition') || first.has('adverb')) return null;
+  let end = cue + 1;
+  while (end < items.length && end < cue + 24 && !endsSpeaker(items, end, cue)) end++;
+  const mention = readNounBeside(items, cue + 1, end, true);
+  if (!mention || mention.nobody) return null;
+  if (mention.kind === 'unnamed' && !items.slice(cue + 1, end).some(isNoun)) return null;
+  let to = end;
+  while (to > cue + 1 && items[to - 1]!.start >= mention.span[1]) to--;
+  return { mention, to };
+}
+
+function endsSpeaker(items: readonly Token[], index: number, cue: number): boolean {
+  const { kind, ends, key, capital, roles } = items[index]!;
+  if (kind === 'quote' || ends || /^[,;:]$/u.test(key)) return true;
+  if (index === cue + 1 || capital) return false;
+  if (stopRoles.some((role) => roles.has(role))) return true;
+  return roles.has('clauseStart') && !roles.has('determiner');
+}
+
+const stopRoles = ['conjunction', 'auxiliary', 'verb', 'participle'] as const;
+
+function indexAt(items: readonly Token[], from: number, mention: Mention): number {
+  let index = from;
+  while (index < items.length && items[index]!.start < mention.span[0]) index++;
+  return index;
+}

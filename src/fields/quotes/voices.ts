@@ -1,0 +1,123 @@
+import type { Mention } from './mention.js';
+import { meet, officeWords, type People, type Person } from './people.js';
+
+/** Somebody who speaks or acts at a place of the story. */
+export interface Voice {
+  readonly mention: Mention;
+  readonly person: Person | null;
+  readonly resolvedBy: 'name' | 'role' | 'pronoun' | 'carried';
+}
+
+/** Who was spoken of lately, the latest last. One walk through the story keeps it. */
+export interface Stage {
+  readonly people: People;
+  /** Subjects and speakers of the sentences so far, the latest last, with the paragraph they stand in. */
+  readonly lately: Remembered[];
+}
+
+/** Which paragraph and sentence. */
+export interface Place {
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+interface Remembered extends Place {
+  readonly voice: Voice;
+  /** Nouns for texts in the same sentence: `letter`, `tweet`. */
+  readonly texts: ReadonlySet<string>;
+}
+
+/** How far back a pronoun or an office may point, in subjects and speakers. */
+const memory = 24;
+
+/** Says who a mention means, or null where that cannot be told. */
+export function resolve(stage: Stage, mention: Mention, place: Place): Voice | null {
+  if (mention.nobody) return null;
+  if (mention.kind === 'pronoun') return fromPronoun(stage, mention, place);
+  if (mention.kind === 'name') return { mention, person: meet(stage.people, mention), resolvedBy: 'name' };
+  if (mention.kind === 'office' && !mention.fresh) {
+    const person = holderOf(stage, mention);
+    if (person) return { mention, person, resolvedBy: 'role' };
+  }
+  if (mention.kind === 'text' && !mention.fresh && mention.ownText) {
+    const writer = writerOf(stage, mention, place);
+    if (writer) return { mention, person: writer, resolvedBy: 'role' };
+  }
+  const person = meet(stage.people, mention);
+  if (person) person.lastSeen = mention.span[0];
+  return { mention, person, resolvedBy: mention.kind === 'office' ? 'role' : 'name' };
+}
+
+/** Remembers a subject or speaker. */
+export function remember(stage: Stage, voice: Voice, place: Place, texts: ReadonlySet<string>): void {
+  stage.lately.push({ voice, ...place, texts });
+  if (stage.lately.length > memory * 4) stage.lately.splice(0, stage.lately.length - memory);
+}
+
+function fromPronoun(stage: Stage, mention: Mention, place: Place): Voice | null {
+  const pronoun = mention.pronoun!;
+  let maybe: Person | null = null;
+  let found: Person | null = null;
+  const needsSpeaker = pronoun.gender === 'thing' || pronoun.number === 'plural';
+  for (let index = stage.lately.length - 1; index >= Math.max(0, stage.lately.length - memory); index--) {
+    const { voice, paragraph, sentence } = stage.lately[index]!;
+    if (place.paragraph - paragraph > 3) break;
+    const { person } = voice;
+    if (!person || !fits(person, pronoun.gender, pronoun.number)) continue;
+    const sure = needsSpeaker ? person.speaks : isHuman(person) || place.sentence - sentence < 2;
+    if (sure) found = person;
+    else maybe ??= person;
+    if (found) break;
+  }
+  const person = found ?? maybe;
+  if (person && mention.gender !== 'any') person.gender = mention.gender;
+  return person ? { mention, person, resolvedBy: 'pronoun' } : null;
+}
+
+/** Certainly a person: with a title, an age or a past as a speaker. */
+const isHuman = (person: Person): boolean =>
+  !person.isBody && (person.human || person.speaks || person.gender !== 'any');
+
+function fits(
+  person: Person,
+  gender: 'female' | 'male' | 'thing' | 'any',
+  number: 'singular' | 'plural' | 'any',
+): boolean {
+  if (gender === 'thing') return person.isBody || (!person.human && person.speaks);
+  if (!person.named && !person.isBody && !person.human && !person.speaks) return false;
+  if (gender !== 'any' && person.isBody) return false;
+  if (gender !== 'any' && !isHuman(person) && person.keys.length === 1) return false;
+  if (gender !== 'any' && person.gender !== 'any' && person.gender !== gender) return false;
+  if (number === 'singular' && person.plural) return false;
+  if (number === 'plural' && person.named && !person.isBody && !person.plural) return false;
+  return true;
+}
+
+/** Who holds an office: the latest of those whose title has all of its words. */
+function holderOf(stage: Stage, mention: Mention): Person | null {
+  const wanted = officeWords(stage.people, mention.titleKeys);
+  const holds = (person: Person): boolean => !person.isBody && wanted.every((word) => person.titleKeys.has(word));
+  if (wanted.length === 0) return null;
+  for (let index = stage.lately.length - 1; index >= Math.max(0, stage.lately.length - memory); index--) {
+    const { person } = stage.lately[index]!.voice;
+    if (person?.named && holds(person)) return person;
+  }
+  return (stage.people.byOffice.get(wanted.at(-1)!) ?? []).slice(-12).findLast(holds) ?? null;
+}
+
+/** Whose letter, tweet or statement it is: that of the latest one in whose sentence such a text was spoken of. */
+function writerOf(stage: Stage, mention: Mention, here: Place): Person | null {
+  const noun = mention.titleKeys.at(-1) ?? '';
+  for (let index = stage.lately.length - 1; index >= Math.max(0, stage.lately.length - 4); index--) {
+    const { voice, paragraph, sentence, texts } = stage.lately[index]!;
+    if (here.paragraph - paragraph > 2) return null;
+    if (voice.person && sentence < here.sentence && texts.has(noun)) return voice.person;
+  }
+  return null;
+}
+
+/** A subject that can speak: not `the sustained rise`. */
+export function speaking(subject: Voice | null): Voice | null {
+  const { kind, human } = subject?.mention ?? { kind: 'unnamed', human: false };
+  return kind !== 'unnamed' || human ? subject : null;
+}

@@ -1,0 +1,89 @@
+import type { Doc, Line } from '../../doc.js';
+import { agencyNames } from '../../lexicon/agency-names.js';
+import type { Agency } from '../../lexicon/types.js';
+import { endsLikeSentence } from '../../text/sentences.js';
+import { type Span, trimSpan } from '../../text/span.js';
+import { proposal, type SignoffProposal } from './proposal.js';
+
+/** `--IANS` with its desk's small initials on the next line (`vc/vd`), or behind the last sentence. */
+export function dashedAgency(doc: Doc, line: Line): SignoffProposal | null {
+  const tail = line.text.slice(-60);
+  const match = /-{1,3}\s?([\p{L}\p{M}/ .]{2,40}?)(?:\s+(\p{Ll}{1,5}(?:\/\p{Ll}{1,5}){1,3}))?$/u.exec(tail);
+  if (!match) return null;
+  const start = line.span[1] - tail.length + match.index;
+  const name = trimSpan(doc.text, [
+    start + match[0].indexOf(match[1]!),
+    start + match[0].indexOf(match[1]!) + match[1]!.length,
+  ]);
+  if (!agencyNames(doc.lexicon).named(doc.text.slice(...name))) return null;
+  if (match.index > 0 && !endsLikeSentence(tail.slice(0, match.index).trimEnd())) return null;
+  const next = doc.lines[line.index + 1];
+  const slashed = !match[2] && next && slashedInitials.test(next.text) ? next : null;
+  const end = slashed ? slashed.span[1] : line.span[1];
+  const initials: Span | null = slashed?.span ?? (match[2] ? [line.span[1] - match[2].length, line.span[1]] : null);
+  return {
+    ...proposal(doc, line, [start, end], 'signoff', 'dashed-agency'),
+    desk: initials ? splitDesk(doc.text, initials, /\p{L}+/gu) : [],
+    lastLine: slashed?.index ?? line.index,
+  };
+}
+
+const slashedInitials = /^\p{Ll}{1,5}(?:\/\p{Ll}{1,5}){0,3}\/?$/u;
+
+/** `PTI NIT KJ` and `एपी मानसी नरेशनरेश`: agency and desk, alone or behind the end of the last sentence. */
+export function agencyAndDesk(doc: Doc, line: Line): SignoffProposal | null {
+  const tailStart = Math.max(line.span[0], line.span[1] - 90);
+  const mention = agencyNames(doc.lexicon)
+    .scan(doc.text, [tailStart, line.span[1]])
+    .findLast((m) => canSign(m.agency));
+  if (!mention) return null;
+  const before = doc.text.slice(line.span[0], mention.span[0]).trimEnd();
+  if (before !== '' && !endsLikeSentence(before)) return null;
+  const rest: Span = trimSpan(doc.text, [mention.span[1], line.span[1]]);
+  const text = doc.text.slice(...rest);
+  const initials = mention.agency?.signoff === 'initials' || /^\p{Lu}/u.test(text);
+  if (!(initials ? deskInitials : deskNames).test(text)) return null;
+  if (!initials && before === '' && line.text.length > 60) return null;
+  const next = doc.lines[line.index + 1];
+  const repeats = next && text.split(/\s+/u).at(-1) === next.text ? next : null;
+  return {
+    ...proposal(doc, line, [mention.span[0], repeats ? repeats.span[1] : line.span[1]], 'signoff', 'agency-and-desk'),
+    desk: splitDesk(doc.text, rest, /[\p{L}\p{M}]+/gu),
+    lastLine: repeats?.index ?? line.index,
+  };
+}
+
+function canSign(agency: Agency | null): boolean {
+  return agency !== null && (agency.signoff === 'initials' || agency.signoff === 'names');
+}
+
+const deskInitials = /^\p{Lu}{1,5}(?:[\s/]\p{Lu}{1,5}){0,6}$/u;
+const deskNames = /^[\p{L}\p{M}.]{1,16}(?:[\s/][\p{L}\p{M}.]{1,16}){0,4}$/u;
+
+/** `सं.व्यास` over `वार्ता`: the desk's dotted names, the agency on the next line. */
+export function deskOverAgency(doc: Doc, line: Line): SignoffProposal | null {
+  const next = doc.lines[line.index + 1];
+  if (!next || next.afterBlank || !/^[\p{L}\p{M}]{1,16}(?:[.\s][\p{L}\p{M}]{1,16}){0,4}\.?$/u.test(line.text))
+    return null;
+  const agency = agencyNames(doc.lexicon).named(next.text);
+  if (agency?.signoff !== 'dotted') return null;
+  return {
+    ...proposal(doc, line, [line.span[0], next.span[1]], 'signoff', 'desk-over-agency'),
+    desk: splitDesk(doc.text, line.span, /[\p{L}\p{M}]+/gu),
+    lastLine: next.index,
+  };
+}
+
+/** `IANS` alone on its line. The layout takes it for a byline where it stands above the story. */
+export function agencyAlone(doc: Doc, line: Line): SignoffProposal | null {
+  if (line.text.length > 40 || !agencyNames(doc.lexicon).named(line.text.replace(/^[-(\s]+|[\s).]+$/gu, '')))
+    return null;
+  return proposal(doc, line, line.span, 'signoff', 'agency-alone');
+}
+
+function splitDesk(text: string, span: Span, part: RegExp): Span[] {
+  return [...text.slice(...span).matchAll(part)].map((match): Span => {
+    const start = span[0] + match.index;
+    return [start, start + match[0].length];
+  });
+}

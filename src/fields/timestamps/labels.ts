@@ -1,0 +1,108 @@
+import type { Lexicon } from '../../lexicon/types.js';
+import { once } from '../../text/pattern.js';
+import type { Span } from '../../text/span.js';
+import { foldWords } from './fold.js';
+import { isSign, type Token, tokensOf, unglued } from './tokens.js';
+
+export type StampLabel = 'published' | 'updated';
+
+/** A label and where it stands with the stamp's own signs, in offsets of the text. */
+export interface LabelFound {
+  readonly label: StampLabel;
+  readonly span: Span;
+}
+
+/** All labels by their words alone: `Published Date -` is `published date`. */
+const labels = once((lexicon: Lexicon): ReadonlyMap<string, StampLabel> => {
+  const dates = lexicon.languages.map((language) => language.dates);
+  const found = new Map<string, StampLabel>();
+  for (const word of foldWords(dates.flatMap(({ publishedLabels }) => publishedLabels)))
+    found.set(wordsOf(word), 'published');
+  for (const word of foldWords(dates.flatMap(({ updatedLabels }) => updatedLabels)))
+    found.set(wordsOf(word), 'updated');
+  return found;
+});
+
+function wordsOf(label: string): string {
+  return (label.match(/[\p{L}\p{M}]+/gu) ?? []).join(' ');
+}
+
+/** How far from its stamp a label is looked for, and how many words it has at most. */
+const reach = 64;
+const mostWords = 6;
+const signs = ':.|,()[]-_;';
+
+/**
+ * The label of the stamp at a span: before it (on the line above too, where the stamp begins its own), else behind it
+ * where the line ends with it (`… को प्रकाशित`).
+ */
+export function labelOf(text: string, [start, end]: Span, lexicon: Lexicon): LabelFound | null {
+  const known = labels(lexicon);
+  const ahead = before(known, tokensBefore(text, start));
+  if (ahead) return { label: ahead.label, span: [ahead.from, start] };
+  const lineEnd = text.indexOf('\n', end);
+  const behind = after(known, unglued(tokensOf(text, end, Math.min(end + reach, lineEnd < 0 ? text.length : lineEnd))));
+  return behind && { label: behind.label, span: [end, behind.to] };
+}
+
+/** The tokens of the stretch before a stamp, without the piece of a word that it may begin with. */
+function tokensBefore(text: string, start: number): Token[] {
+  const from = Math.max(0, start - reach);
+  const cut = from > 0 && /[\p{L}\p{M}]/u.test(text.charAt(from - 1));
+  return unglued(tokensOf(text, from, start)).slice(cut ? 1 : 0);
+}
+
+/** The label that ends with the stretch, with or without one short word behind it: `Updated at`, `Published Date -`. */
+function before(
+  known: ReadonlyMap<string, StampLabel>,
+  tokens: readonly Token[],
+): { label: StampLabel; from: number } | null {
+  let last = overSigns(tokens, tokens.length - 1, -1);
+  for (let rounds = 0; rounds < 2; rounds++) {
+    for (let words = mostWords; words > 0; words--) {
+      const first = last - words + 1;
+      const label = first < 0 ? undefined : known.get(keyOf(tokens, first, last));
+      if (label) return { label, from: tokens[first]!.start };
+    }
+    if (!isShort(tokens[last])) return null;
+    last = overSigns(tokens, last - 1, -1);
+  }
+  return null;
+}
+
+/** The label that a line ends with behind its stamp, short words around it left aside. */
+function after(
+  known: ReadonlyMap<string, StampLabel>,
+  tokens: readonly Token[],
+): { label: StampLabel; to: number } | null {
+  let first = overSigns(tokens, 0, 1);
+  for (let rounds = 0; rounds < 2; rounds++) {
+    for (let words = mostWords; words > 0; words--) {
+      const last = first + words - 1;
+      const label = tokens[last] && known.get(keyOf(tokens, first, last));
+      const next = overSigns(tokens, last + 1, 1);
+      if (label && overSigns(tokens, isShort(tokens[next]) ? next + 1 : next, 1) >= tokens.length)
+        return { label, to: tokens.at(-1)!.end };
+    }
+    if (!isShort(tokens[first])) return null;
+    first = overSigns(tokens, first + 1, 1);
+  }
+  return null;
+}
+
+/** The words from one token to another, as labels are looked up; signs such as `&` within are left aside. */
+function keyOf(tokens: readonly Token[], first: number, last: number): string {
+  if (tokens[first]!.kind !== 'word' || tokens[last]!.kind !== 'word') return '';
+  const part = tokens.slice(first, last + 1).filter((token) => !isSign(token, '&-:'));
+  return part.every((token) => token.kind === 'word') ? part.map((token) => token.key).join(' ') : '';
+}
+
+function overSigns(tokens: readonly Token[], from: number, step: 1 | -1): number {
+  let at = from;
+  for (let rounds = 0; rounds < mostWords && isSign(tokens[at], signs); rounds++) at += step;
+  return at;
+}
+
+function isShort(token: Token | undefined): boolean {
+  return token?.kind === 'word' && [...token.text].length <= 4;
+}

@@ -1,0 +1,91 @@
+import type { DateWords, Lexicon } from '../../lexicon/types.js';
+import { once } from '../../text/pattern.js';
+import { foldWords } from './fold.js';
+import { isSign, numberAt, type Token } from './tokens.js';
+
+/** The date words of all languages, to look tokens up: one page mixes languages. */
+export interface DateIndex {
+  /** 1 for January. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly dayNames: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlySet<string>;
+  readonly dayLabels: ReadonlySet<string>;
+  readonly am: ReadonlySet<string>;
+  readonly pm: ReadonlySet<string>;
+  readonly oClock: ReadonlySet<string>;
+}
+
+export const dateIndex = once((lexicon: Lexicon): DateIndex => {
+  const all = lexicon.languages.map(({ dates }) => dates);
+  const months = all.flatMap((dates) =>
+    dates.months.flatMap((names, i) => names.map((name): [string, number] => [name, i + 1])),
+  );
+  const words = (pick: (dates: DateWords) => readonly string[]): Set<string> => new Set(dateKeys(all.flatMap(pick)));
+  return {
+    months: numbered(months),
+    dayNames: numbered(all.flatMap((dates) => Object.entries(dates.dayNames))),
+    weekdays: words((dates) => dates.weekdays),
+    dayLabels: words((dates) => dates.dayLabels),
+    am: words((dates) => dates.am),
+    pm: words((dates) => dates.pm),
+    oClock: words((dates) => dates.oClock),
+  };
+});
+
+/** Numbers by their names; where languages differ, the first one counts. */
+function numbered(entries: readonly (readonly [word: string, value: number])[]): Map<string, number> {
+  const keys = dateKeys(entries.map(([word]) => word));
+  return new Map(entries.map(([, value], i): [string, number] => [keys[i]!, value]).reverse());
+}
+
+/** Words as tokens show them: folded, in small letters, without stops and spaces (`a.m.` is `am`). */
+function dateKeys(words: readonly string[]): string[] {
+  return foldWords(words).map((word) => word.replace(/[.\s]+/gu, ''));
+}
+
+/** A part that was read from tokens, and the index of the token after it. */
+export interface Read<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+/** A month's name, with the stop of its short form: `Nov.`. */
+export function monthAt(tokens: readonly Token[], i: number, index: DateIndex): Read<number> | null {
+  const token = tokens[i];
+  const value = token?.kind === 'word' ? index.months.get(token.key) : undefined;
+  if (value === undefined) return null;
+  const stop = isSign(tokens[i + 1], '.') && !tokens[i + 1]!.spaced;
+  return { value, next: stop ? i + 2 : i + 1 };
+}
+
+/** The number of a day, with the ending of an ordinal: `19`, `19th`. */
+export function dayNumberAt(tokens: readonly Token[], i: number): Read<number> | null {
+  const value = numberAt(tokens[i], 1, 2);
+  if (value === null || value < 1 || value > 31) return null;
+  const after = tokens[i + 1];
+  const ordinal = after?.kind === 'word' && !after.spaced && /^[a-z]{2}$/u.test(after.key);
+  return { value, next: ordinal ? i + 2 : i + 1 };
+}
+
+/** A year in four digits. */
+export function yearAt(token: Token | undefined): number | null {
+  const value = numberAt(token, 4, 4);
+  return value !== null && value >= 1900 && value < 2100 ? value : null;
+}
+
+/** One word out of a set at the token, its stops left out (`a.m.`, `p. m.`). */
+export function wordAt(tokens: readonly Token[], i: number, words: ReadonlySet<string>): Read<string> | null {
+  let key = '';
+  let best: Read<string> | null = null;
+  for (let at = i; at < i + 4; at++) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'sign' && token.text !== '.') || (at > i && token.kind === 'number')) break;
+    if (token.kind === 'sign') {
+      if (best && at === best.next && !token.spaced) best = { value: key, next: at + 1 };
+      continue;
+    }
+    key += token.key;
+    if (words.has(key)) best = { value: key, next: at + 1 };
+  }
+  return best;
+}

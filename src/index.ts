@@ -1,0 +1,34 @@
+/**
+ * wireparse: what raw wire copy says about itself.
+ *
+ * This face of the library runs wherever JavaScript does: it touches no file, no clock and no environment. The zod
+ * schema, from which the types below come, is an entry of its own, `wireparse/schema`, for those who validate.
+ */
+export type { ParseOptions } from './doc.js';
+export type { Agency, Language, Lexicon, Place, Publisher } from './lexicon/types.js';
+export { renderMarkdown } from './output/markdown.js';
+export { parseStory } from './parse.js';
+export type {
+  Advisory,
+  AgencyField,
+  AlternateHeadline,
+  Byline,
+  Dateline,
+  Disclaimer,
+  FieldName,
+  Headline,
+  Mention,
+  Paragraph,
+  PlaceField,
+  PublisherField,
+  Quote,
+  Segment,
+  SegmentKind,
+  Signoff,
+  Source,
+  Speaker,
+  Stamp,
+  Story,
+  Warning,
+} from './story.js';
+export type { Span } from './text/span.js';

@@ -1,0 +1,66 @@
+import * as fs from 'node:fs';
+import { addAbortSignal, type Readable } from 'node:stream';
+import { maxStoryBytes } from './accepted.js';
+import { failed, type Result, systemFailure } from './failure.js';
+
+/**
+ * The bytes of one story's file. A plain file is read at once; a pipe (`<(zcat story.gz)`) or a device as it comes.
+ *
+ * @param file an absolute path
+ */
+export async function readFile(file: string, signal: AbortSignal): Promise<Result<Buffer>> {
+  try {
+    const found = fs.statSync(file);
+    if (found.isFile()) return readPlainFile(file);
+    if (found.isDirectory()) return failed('input.folder', 'a folder, not a story');
+    return await readStream(fs.createReadStream(file), signal);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return { failure: systemFailure(error) };
+  }
+}
+
+/** The bytes of a stream, up to its end; a stream over the limit is let go. */
+export async function readStream(stream: Readable, signal: AbortSignal): Promise<Result<Buffer>> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of addAbortSignal(signal, stream)) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      length += bytes.length;
+      if (length > maxStoryBytes) return tooLarge();
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return { failure: systemFailure(error) };
+  }
+  return { value: Buffer.concat(chunks, length) };
+}
+
+function readPlainFile(file: string): Result<Buffer> {
+  const open = fs.openSync(file, 'r');
+  try {
+    const { size } = fs.fstatSync(open);
+    return size > maxStoryBytes ? tooLarge() : readToEnd(open, size);
+  } finally {
+    fs.closeSync(open);
+  }
+}
+
+/** Reads on past the size that was told: a file may grow meanwhile, and those under `/proc` tell none. */
+function readToEnd(open: number, size: number): Result<Buffer> {
+  let bytes = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  for (;;) {
+    const read = fs.readSync(open, bytes, length, bytes.length - length, null);
+    if (read === 0) return { value: bytes.subarray(0, length) };
+    length += read;
+    if (length > maxStoryBytes) return tooLarge();
+    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(Math.max(length, 4096))]);
+  }
+}
+
+function tooLarge(): Result<Buffer> {
+  return failed('input.too-large', `too large: a story may have ${maxStoryBytes / 1024 / 1024} MiB`);
+}

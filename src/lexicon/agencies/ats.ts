@@ -1,0 +1,17 @@
+import type { Agency } from '../types.js';
+
+export default {
+  id: 'ats',
+  name: 'Keystone-ATS',
+  country: 'CH',
+  names: [
+    'Agence Télégraphique Suisse',
+    'Keystone ATS',
+    'Keystone-ATS',
+    'Keystone-SDA',
+    'Schweizerische Depeschenagentur',
+    'Swiss Telegraphic Agency',
+  ],
+  shortNames: ['ats'],
+  signoff: null,
+} satisfies Agency;

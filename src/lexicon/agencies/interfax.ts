@@ -1,0 +1,10 @@
+import type { Agency } from '../types.js';
+
+export default {
+  id: 'interfax',
+  name: 'Interfax',
+  country: 'RU',
+  names: ['Interfax', 'Interfax News Agency', 'Interfax-Ukraine', 'انٹرفیکس', 'इंटरफेक्स', 'इंटरफैक्स', 'ইন্টারফ্যাক্স'],
+  shortNames: [],
+  signoff: null,
+} satisfies Agency;

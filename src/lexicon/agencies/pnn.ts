@@ -1,0 +1,10 @@
+import type { Agency } from '../types.js';
+
+export default {
+  id: 'pnn',
+  name: 'PNN',
+  country: 'IN',
+  names: ['PNN News', 'Primex News Network'],
+  shortNames: ['PNN'],
+  signoff: null,
+} satisfies Agency;

@@ -1,0 +1,10 @@
+import type { Agency } from '../types.js';
+
+export default {
+  id: 'stt',
+  name: 'STT',
+  country: 'FI',
+  names: ['STT News Agency', 'STT-Lehtikuva', 'Suomen Tietotoimisto'],
+  shortNames: [],
+  signoff: null,
+} satisfies Agency;

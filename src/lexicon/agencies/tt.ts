@@ -1,0 +1,10 @@
+import type { Agency } from '../types.js';
+
+export default {
+  id: 'tt',
+  name: 'TT News Agency',
+  country: 'SE',
+  names: ['TT News Agency', 'Tidningarnas Telegrambyra', 'Tidningarnas Telegrambyrå'],
+  shortNames: [],
+  signoff: null,
+} satisfies Agency;

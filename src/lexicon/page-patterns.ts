@@ -1,0 +1,174 @@
+import { once } from '../text/pattern.js';
+import { type Phrases, phrasesOf } from '../text/phrases.js';
+import type { DisclaimerWords, Lexicon, PageWords } from './types.js';
+
+/** Looks a text over for one list of the lexicon. It has the face of a pattern. */
+export interface Matcher {
+  test(text: string): boolean;
+  /** What matched, or null. */
+  exec(text: string): readonly [string] | null;
+}
+
+/** The lexicon's page words; pages mix languages, so each matcher knows the words of all of them. */
+export interface PagePatterns {
+  /** A label at the start, with the marks behind it. */
+  readonly authorLabel: Matcher;
+  readonly editorLabel: Matcher;
+  readonly summaryLabel: Matcher;
+  readonly storyLabel: Matcher;
+  readonly creditLabel: Matcher;
+  /** Words at the start, the rest of the line free. */
+  readonly linkLabel: Matcher;
+  readonly furnitureStart: Matcher;
+  readonly footStart: Matcher;
+  /** The whole text, up to four phrases in a row. */
+  readonly furniture: Matcher;
+  readonly section: Matcher;
+  /** Three or more section names in a row at the start, or two that are glued. */
+  readonly menu: Matcher;
+  /** The end of the text. */
+  readonly desk: Matcher;
+  /** Anywhere. */
+  readonly caption: Matcher;
+  readonly bylineTitle: Matcher;
+  /** Every byline's label in a text, whatever stands before it. */
+  labels(text: string): { readonly index: number; readonly text: string }[];
+}
+
+export const pagePatterns = once((lexicon: Lexicon): PagePatterns => {
+  const words = (...keys: (keyof PageWords)[]): Phrases =>
+    phrasesOf(lexicon.languages.flatMap(({ page }) => keys.flatMap((key) => page[key] as readonly string[])));
+  const byline = words('authorLabels', 'editorLabels');
+  const sections = words('sections');
+  return {
+    authorLabel: label(words('authorLabels')),
+    editorLabel: label(words('editorLabels')),
+    summaryLabel: heading(words('summaryLabels')),
+    storyLabel: heading(words('storyLabels')),
+    creditLabel: label(words('creditLabels')),
+    linkLabel: opening(words('linkLabels')),
+    furnitureStart: opening(words('furnitureStarts')),
+    footStart: opening(words('footStarts')),
+    furniture: run(words('furniture'), 1, true),
+    section: run(sections, 1, true),
+    menu: menu(sections),
+    desk: ending(words('deskNames')),
+    caption: anywhere(words('captionWords')),
+    bylineTitle: anywhere(words('bylineTitles')),
+    labels: (text) =>
+      byline.all(text).map(([start, end]) => ({ index: start, text: text.slice(start, end) + marksAt(text, end) })),
+  };
+});
+
+/** The grammar of syndication notices. */
+export interface DisclaimerPatterns extends Record<Exclude<keyof DisclaimerWords, `publisher${string}`>, Matcher> {
+  /** Any word of the grammar that a line must have to be looked at. */
+  readonly trigger: Matcher;
+  readonly publisherBefore: Phrases;
+  readonly publisherAfter: Phrases;
+}
+
+export const disclaimerPatterns = once((lexicon: Lexicon): DisclaimerPatterns => {
+  const words = (...keys: (keyof DisclaimerWords)[]): Phrases =>
+    phrasesOf(lexicon.languages.flatMap(({ disclaimer }) => keys.flatMap((key) => disclaimer[key])));
+  return {
+    labels: label(words('labels')),
+    story: anywhere(words('story')),
+    source: anywhere(words('source')),
+    notEdited: anywhere(words('notEdited')),
+    edited: anywhere(words('edited')),
+    headlineEdited: anywhere(words('headlineEdited')),
+    noLiability: anywhere(words('noLiability')),
+    publisherBefore: words('publisherBefore'),
+    publisherAfter: words('publisherAfter'),
+    trigger: anywhere(words('labels', 'source', 'notEdited', 'edited', 'noLiability')),
+  };
+});
+
+function matcher(lengthOf: (text: string) => number): Matcher {
+  return {
+    test: (text) => lengthOf(text) > 0,
+    exec: (text) => {
+      const length = lengthOf(text);
+      return length > 0 ? [text.slice(0, length)] : null;
+    },
+  };
+}
+
+/** `By`, `(Eds:`, `-With inputs from`: a label and the marks around it. */
+function label(phrases: Phrases): Matcher {
+  return matcher((text) => {
+    const start = /^[([-]?\s?/u.exec(text)![0].length;
+    const length = phrases.lengthAt(text, start);
+    return length > 0 ? start + length + marksAt(text, start + length).length : 0;
+  });
+}
+
+function marksAt(text: string, at: number): string {
+  return /^\s?(?:[:;|-]{1,3})?\s?/u.exec(text.slice(at, at + 6))![0];
+}
+
+/** A label over a part of the page: alone on its line, before a mark, or glued to the text; never a sentence's word. */
+function heading(phrases: Phrases): Matcher {
+  return matcher((text) => {
+    const length = phrases.lengthAt(text, 0);
+    if (length === 0) return 0;
+    const rest = text.slice(length, length + 3);
+    const mark = /^\s?[:|-]\s?/u.exec(rest)?.[0].length ?? 0;
+    return mark > 0 || rest.trim() === '' || /^\S/u.test(rest) ? length + mark : 0;
+  });
+}
+
+function opening(phrases: Phrases): Matcher {
+  return matcher((text) => {
+    const start = /^[([*>•-]?\s?/u.exec(text)![0].length;
+    const length = phrases.lengthAt(text, start);
+    return length > 0 ? start + length : 0;
+  });
+}
+
+/** At least so many phrases in a row from the start, with marks between; at most four where they must fill the text. */
+function run(phrases: Phrases, least: number, fills: boolean): Matcher {
+  return matcher((text) => {
+    let at = /^[\s*>•|-]{0,5}/u.exec(text)![0].length;
+    let count = 0;
+    while (count < (fills ? 4 : 60)) {
+      const length = phrases.lengthAt(text, at);
+      if (length === 0) break;
+      count++;
+      at += length;
+      at += /^[\s|>»›•·:.,/-]{0,5}/u.exec(text.slice(at, at + 5))![0].length;
+    }
+    return count >= least && (!fills || at >= text.length) ? at : 0;
+  });
+}
+
+function menu(sections: Phrases): Matcher {
+  const three = run(sections, 3, false);
+  return matcher((text) => {
+    const found = three.exec(text)?.[0].length ?? 0;
+    if (found > 0) return found;
+    const first = sections.lengthAt(text, 0);
+    const second = first > 0 && /\S/u.test(text[first] ?? ' ') ? sections.lengthAt(text, first) : 0;
+    return second > 0 ? first + second : 0;
+  });
+}
+
+/** Phrases at the very end of a text, as a desk's name ends a byline. */
+function ending(phrases: Phrases): Matcher {
+  return matcher((text) => {
+    const tail = text.slice(-80);
+    const last = phrases.all(tail).at(-1);
+    return last && last[1] === tail.length ? text.length : 0;
+  });
+}
+
+function anywhere(phrases: Phrases): Matcher {
+  return {
+    test: (text) => phrases.first(text) !== null,
+    exec: (text) => {
+      const span = phrases.first(text);
+      return span ? [text.slice(...span)] : null;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { once } from '../text/pattern.js';
+import { phrasesOf } from '../text/phrases.js';
+import { foldWord } from '../text/reading-copy.js';
+import type { Span } from '../text/span.js';
+import type { Lexicon, Publisher } from './types.js';
+
+/** A publisher named in the text. */
+export interface PublisherMention {
+  readonly publisher: Publisher;
+  readonly span: Span;
+  /** Whether it is known by its name or host rather than by words that only its pages have. */
+  readonly byName: boolean;
+}
+
+/** Looks publishers up in page furniture, notices and bylines; running text is no place to look. */
+export interface PublisherNames {
+  /** All publishers named in a stretch of the doc's text, from left to right. */
+  scan(text: string, span: Span): PublisherMention[];
+}
+
+export const publisherNames = once((lexicon: Lexicon): PublisherNames => {
+  const byWord = new Map<string, { publisher: Publisher; byName: boolean }>();
+  for (const publisher of lexicon.publishers) {
+    for (const word of publisher.pageWords ?? []) byWord.set(key(word), { publisher, byName: false });
+    for (const word of [...publisher.names, ...publisher.domains]) byWord.set(key(word), { publisher, byName: true });
+  }
+  const names = phrasesOf(byWord.keys());
+  return {
+    scan: (text, [start, end]) => {
+      const stretch = text.slice(start, end);
+      return names.all(stretch).flatMap((span) => {
+        const known = byWord.get(key(stretch.slice(...span)));
+        return known ? [{ ...known, span: [start + span[0], start + span[1]] as const }] : [];
+      });
+    },
+  };
+});
+
+function key(name: string): string {
+  return foldWord(name).replace(/\s+/gu, ' ').replace(/[‘’]/gu, "'").trim().toLowerCase();
+}
+
+/**
+ * A slug for a publisher that the lexicon does not know: its name in small letters, words joined by hyphens.
+ *
+ * @example
+ * slugOf('Konkan Ledger'); // 'konkan-ledger'
+ */
+export function slugOf(name: string): string {
+  return (
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join('-');
+}

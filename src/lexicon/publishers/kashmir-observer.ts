@@ -1,0 +1,9 @@
+import type { Publisher } from '../types.js';
+
+export default {
+  id: 'kashmir-observer',
+  name: 'Kashmir Observer',
+  languages: ['en'],
+  names: ['KO Web Desk', 'Kashmir Observer'],
+  domains: ['kashmirobserver.net'],
+} satisfies Publisher;

@@ -1,0 +1,154 @@
+import type { Doc } from '../doc.js';
+import type { DatelineProposal } from '../fields/proposals.js';
+import { endsLikeSentence } from '../text/sentences.js';
+import { type Span, trimSpan } from '../text/span.js';
+import type { Lead } from './lead.js';
+import type { LabelledLine } from './roles.js';
+
+/** The story's own text. */
+export interface Body {
+  readonly paragraphs: readonly Span[];
+  /** Lines that the story's text stands in, and the last of them. */
+  readonly lines: ReadonlySet<number>;
+  readonly lastLine: number;
+  /** The line at which a second story begins; null where there is none. */
+  readonly secondStory: number | null;
+  readonly endedBy: string;
+}
+
+/** After so many lines in a row that are no prose the page's foot has begun. */
+const longestGap = 5;
+
+/** The story's paragraphs, from the lead to the sign-off, the notice, the page's foot or the next story. */
+export function findBody(
+  doc: Doc,
+  lines: readonly LabelledLine[],
+  lead: Lead,
+  datelines: readonly DatelineProposal[],
+): Body {
+  const kept: LabelledLine[] = [];
+  const scan = scanLines(doc, lines, lead, datelines, kept);
+  const paragraphs = kept.length > 0 ? toParagraphs(doc, kept, lead.start) : [];
+  return {
+    paragraphs,
+    lines: new Set(kept.map((line) => line.line.index)),
+    lastLine: kept.at(-1)?.line.index ?? lead.line,
+    ...scan,
+  };
+}
+
+function scanLines(
+  doc: Doc,
+  lines: readonly LabelledLine[],
+  lead: Lead,
+  datelines: readonly DatelineProposal[],
+  kept: LabelledLine[],
+): { secondStory: number | null; endedBy: string } {
+  const opens = new Map(datelines.filter((d) => d.strength >= 2).map((d) => [d.line, d]));
+  let waiting: LabelledLine[] = [];
+  let gap = 0;
+  let afterLink = false;
+  for (let i = lead.line; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (i > lead.line && endsStory(line)) return { secondStory: null, endedBy: line.role };
+    const next = opens.get(i);
+    if (next && i > lead.line && isOtherStory(waiting, line)) return { secondStory: i, endedBy: 'second-story' };
+    if (line.role === 'prose' || i === lead.line) {
+      if (gap >= longestGap && !continues(doc, kept, line)) return { secondStory: null, endedBy: 'gap' };
+      if (waiting.length <= 2) kept.push(...waiting);
+      kept.push(line);
+      waiting = [];
+      gap = 0;
+      afterLink = false;
+      if (closesByDesk(line)) return { secondStory: null, endedBy: 'signoff' };
+    } else {
+      gap++;
+      if (line.role === 'link') afterLink = true;
+      if (line.role === 'title' && !afterLink) waiting.push(line);
+    }
+  }
+  if (waiting.length === 1 && breaksOff(doc, waiting[0]!, lines)) kept.push(waiting[0]!);
+  return { secondStory: null, endedBy: 'text' };
+}
+
+/** The record breaks off within its last line: a quotation is opened there and never closed, or it is too long a title. */
+function breaksOff(doc: Doc, line: LabelledLine, lines: readonly LabelledLine[]): boolean {
+  if (line.line.index !== lines.length - 1) return false;
+  const text = doc.text.slice(...line.content);
+  const opened = text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('‘') > text.lastIndexOf('’');
+  return opened || text.split(/\s+/u).length >= 16;
+}
+
+function endsStory(line: LabelledLine): boolean {
+  return line.role === 'disclaimer' || line.role === 'signoff' || line.role === 'foot' || line.role === 'agency';
+}
+
+/** A notice or a desk's sign-off behind the last sentence ends the story; a credit may stand behind any paragraph. */
+function closesByDesk(line: LabelledLine): boolean {
+  return line.tail === 'notice' || line.tail === 'signoff';
+}
+
+/** Another story's dateline under a headline of its own. */
+function isOtherStory(waiting: readonly LabelledLine[], line: LabelledLine): boolean {
+  return line.role === 'prose' && waiting.length > 0;
+}
+
+/** After a long gap only text in the letters of the story goes on with it, and only if it is no short line. */
+function continues(doc: Doc, kept: readonly LabelledLine[], line: LabelledLine): boolean {
+  const script = doc.languages[0]?.script ?? 'Latin';
+  const letters = doc.text.slice(...line.content).match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0;
+  return kept.length > 0 && letters > 120;
+}
+
+/** Joins lines that were broken in mid-sentence, and parts paragraphs that were run together. */
+function toParagraphs(doc: Doc, kept: readonly LabelledLine[], start: number): Span[] {
+  const paragraphs: Span[] = [];
+  for (const [i, line] of kept.entries()) {
+    const span: Span = i === 0 ? [start, line.content[1]] : line.content;
+    const before = kept[i - 1];
+    const goesOn =
+      before && !line.line.afterBlank && before.line.index === line.line.index - 1 && isBroken(doc, before);
+    if (goesOn) paragraphs.push([paragraphs.pop()![0], span[1]]);
+    else paragraphs.push(span);
+  }
+  return paragraphs.flatMap((span) => splitGlued(doc.text, trimSpan(doc.text, span))).filter(([a, b]) => a < b);
+}
+
+/** A line broken in mid-sentence: of a wrapped block, or too long for a crosshead. */
+function isBroken(doc: Doc, line: LabelledLine): boolean {
+  const text = doc.text.slice(...line.content);
+  return !endsLikeSentence(text) && (line.wrapped || (line.role === 'prose' && text.length > 120));
+}
+
+/**
+ * A sentence's end with the next one right behind it, a paragraph's end that the crawler lost: `किया ।संयुक्त`,
+ * `economy."He said`, `politics".The`. A full stop needs small letter, stop, capital: `सं.व्यास` and `U.S.` have none.
+ */
+const glued =
+  /[।॥۔]["'”’]{0,3}(?=["“‘'(]{0,2}\p{L})|(?:(?<=[\p{Ll}0-9)])[.?!]["”’]{0,2}|(?<=["”’])\.)(?=["“‘]?\p{Lu}\p{Ll})/gu;
+
+function splitGlued(text: string, span: Span): Span[] {
+  const parts: Span[] = [];
+  const stretch = text.slice(...span);
+  let start = span[0];
+  let read = 0;
+  let open = 0;
+  for (const match of stretch.matchAll(glued)) {
+    const cut = match.index + match[0].length;
+    open += openQuotations(stretch.slice(read, cut), open);
+    read = cut;
+    // A speaker's sentences stay together, glued or not.
+    if (open > 0 || span[0] + cut - start < 40) continue;
+    parts.push([start, span[0] + cut]);
+    start = span[0] + cut;
+  }
+  parts.push([start, span[1]]);
+  return parts.map((part) => trimSpan(text, part));
+}
+
+/** By how much a stretch changes the number of quotations that are open, 0 or 1 where only straight marks are used. */
+function openQuotations(stretch: string, open: number): number {
+  let now = open;
+  for (const [mark] of stretch.matchAll(/["“”]/gu)) now = mark === '“' || (mark === '"' && now === 0) ? 1 : 0;
+  return now - open;
+}

@@ -1,0 +1,165 @@
+import type { Doc } from '../doc.js';
+import type { DatelineProposal } from '../fields/proposals.js';
+import { lettersOf, shared, stems } from '../text/overlap.js';
+import type { LabelledLine } from './roles.js';
+
+/** Where the story's own text begins. */
+export interface Lead {
+  /** Index of the line. */
+  readonly line: number;
+  /** Offset of its first word, behind the dateline. */
+  readonly start: number;
+  readonly dateline: DatelineProposal | null;
+  readonly rule: string;
+}
+
+/**
+ * The lead: the first line of the story itself. A dateline shows it; without one it is the first running text that is
+ * no summary, no teaser and no left-over of another story. Null where the text has no prose at all.
+ */
+export function chooseLead(
+  doc: Doc,
+  lines: readonly LabelledLine[],
+  datelines: readonly DatelineProposal[],
+): Lead | null {
+  return leadByDateline(doc, lines, datelines) ?? leadByProse(doc, lines);
+}
+
+/** How many paragraphs may stand before a dateline of each strength: a teaser, or the tail of another story. */
+const paragraphsBefore = [0, 1, 4, 8] as const;
+
+function leadByDateline(doc: Doc, lines: readonly LabelledLine[], datelines: readonly DatelineProposal[]): Lead | null {
+  let before = 0;
+  let at = 0;
+  for (const [i, dateline] of datelines.entries()) {
+    for (; at < dateline.line; at++) if (lines[at]!.role === 'prose') before++;
+    const { role } = lines[dateline.line]!;
+    if (role !== 'prose' && role !== 'dateline') continue;
+    if (before > paragraphsBefore[dateline.strength]) continue;
+    if (dateline.strength === 1 && before > 0 && !headBetween(lines, dateline.line) && !isTeased(doc, lines, dateline))
+      continue;
+    return fromDateline(doc, lines, lastPrinting(doc, datelines, i));
+  }
+  return null;
+}
+
+/** A weak dateline under a paragraph counts only where the page's head stands between the two. */
+function headBetween(lines: readonly LabelledLine[], line: number): boolean {
+  for (let i = line - 1; i >= 0; i--) {
+    const { role } = lines[i]!;
+    if (role === 'prose') return false;
+    if (role === 'byline' || role === 'stamp' || role === 'agency' || role === 'title') return true;
+  }
+  return false;
+}
+
+/** A paragraph above begins as the text behind the dateline does. */
+function isTeased(doc: Doc, lines: readonly LabelledLine[], dateline: DatelineProposal): boolean {
+  const opening = openingOf(doc, dateline);
+  const above = lines.slice(Math.max(0, dateline.line - 4), dateline.line);
+  return (
+    opening.length >= 12 &&
+    above.some((line) => lettersOf(doc.text.slice(line.content[0], line.content[0] + 60)).startsWith(opening))
+  );
+}
+
+/** A teaser repeats dateline and lead, cut off in mid-sentence: the last printing is the story. */
+function lastPrinting(doc: Doc, datelines: readonly DatelineProposal[], first: number): DatelineProposal {
+  let last = datelines[first]!;
+  const opening = openingOf(doc, last);
+  for (const next of datelines.slice(first + 1, first + 4)) {
+    if (next.line - last.line > 4) break;
+    if (opening.length >= 12 && openingOf(doc, next) === opening) last = next;
+  }
+  return last;
+}
+
+function openingOf(doc: Doc, dateline: DatelineProposal): string {
+  return lettersOf(doc.text.slice(dateline.bodyStart, dateline.bodyStart + 60)).slice(0, 24);
+}
+
+function fromDateline(doc: Doc, lines: readonly LabelledLine[], dateline: DatelineProposal): Lead | null {
+  const here = lines[dateline.line]!;
+  if (dateline.bodyStart < here.content[1])
+    return { line: dateline.line, start: dateline.bodyStart, dateline, rule: dateline.rule };
+  const next = lines.slice(dateline.line + 1, dateline.line + 8).find((line) => line.role === 'prose');
+  const start = next?.content[0] ?? dateline.bodyStart;
+  return {
+    line: next?.line.index ?? dateline.line,
+    start: Math.min(start, doc.text.length),
+    dateline,
+    rule: dateline.rule,
+  };
+}
+
+function leadByProse(doc: Doc, lines: readonly LabelledLine[]): Lead | null {
+  const prose = lines.filter((line) => line.role === 'prose');
+  const first = prose[0];
+  if (!first) return null;
+  const found =
+    afterStoryLabel(doc, lines) ??
+    afterHead(lines, prose) ??
+    afterTeaser(doc, lines, prose) ??
+    afterStray(doc, lines, prose);
+  const [line, rule] = found ?? [first, 'first-prose'];
+  return { line: line.line.index, start: line.content[0], dateline: null, rule };
+}
+
+type Choice = readonly [line: LabelledLine, rule: string] | null;
+
+/** `विस्तार` stands over the story where a summary goes before it. */
+function afterStoryLabel(doc: Doc, lines: readonly LabelledLine[]): Choice {
+  const label = lines.findIndex((line) => line.role === 'storyLabel');
+  if (label < 0) return null;
+  const here = lines[label]!;
+  if (doc.text.slice(...here.content).length > 60) return [here, 'story-label'];
+  const next = lines.slice(label + 1).find((line) => line.role === 'prose');
+  return next ? [next, 'story-label'] : null;
+}
+
+/** Up to three paragraphs above a byline or stamp are a summary, when more text stands below than above. */
+function afterHead(lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {
+  const size = (part: readonly LabelledLine[]): number =>
+    part.reduce((sum, line) => sum + line.content[1] - line.content[0], 0);
+  for (const above of [3, 2, 1]) {
+    const next = prose[above];
+    if (!next) continue;
+    const between = lines.slice(prose[above - 1]!.line.index + 1, next.line.index);
+    const head = between.some((line) => line.role === 'byline' || line.role === 'stamp' || line.role === 'agency');
+    if (head && size(prose.slice(0, above)) < size(prose.slice(above))) return [next, 'below-head'];
+  }
+  return null;
+}
+
+/** A paragraph that a later one begins with again is a teaser of it. */
+function afterTeaser(doc: Doc, lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {
+  const opening = (line: LabelledLine): string =>
+    lettersOf(doc.text.slice(line.content[0], line.content[0] + 80)).slice(0, 24);
+  const first = prose[0]!;
+  const key = opening(first);
+  if (key.length < 20) return null;
+  const again = prose.slice(1, 6).find((line) => opening(line) === key);
+  if (again) return [again, 'below-teaser'];
+  const below = prose[1] ? lines.slice(prose[1].line.index) : [];
+  const pulled = below.slice(0, 40).some((line) => lettersOf(doc.text.slice(...line.content)).includes(key));
+  return pulled ? [prose[1]!, 'below-pull-quote'] : null;
+}
+
+/**
+ * The tail of another story above this one: a paragraph or two, then a headline whose words come again in the text
+ * below it while those of the first paragraphs' own headline do not.
+ */
+function afterStray(doc: Doc, lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {
+  const first = prose[0]!.line.index;
+  const second = lines.findIndex((line, i) => i > first && line.role === 'title');
+  const next = lines.slice(second + 1).find((line) => line.role === 'prose');
+  if (second < 0 || !next) return null;
+  const above = lines.slice(first, second).filter((line) => line.role === 'prose');
+  const below = lines.slice(next.line.index).filter((line) => line.role === 'prose');
+  const text = (part: readonly LabelledLine[]): string => part.map((line) => doc.text.slice(...line.content)).join(' ');
+  if (above.length > 2 || text(above).length > text(below).length * 0.45) return null;
+  const belowStems = stems(text(below));
+  const own = shared(stems(text(lines.slice(0, first).filter((line) => line.role === 'title'))), belowStems);
+  const other = shared(stems(text([lines[second]!])), belowStems);
+  return other >= 0.6 && own < 0.5 && other > own ? [next, 'below-stray-section'] : null;
+}

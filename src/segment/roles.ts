@@ -1,0 +1,252 @@
+import type { Doc, Line } from '../doc.js';
+import { findAdvisory } from '../fields/advisories.js';
+import type { DisclaimerProposal } from '../fields/disclaimer.js';
+import type { DatelineProposal, StampProposal } from '../fields/proposals.js';
+import type { SignoffProposal } from '../fields/signoff.js';
+import { agencyNames } from '../lexicon/agency-names.js';
+import { type Matcher, type PagePatterns, pagePatterns } from '../lexicon/page-patterns.js';
+import { type Span, trimSpan } from '../text/span.js';
+import { isProse, wrappedLines } from './prose.js';
+
+/** What a line looks like by itself. What it is in the story is settled by the layout. */
+export type Role =
+  | 'advisory'
+  | 'agency'
+  | 'byline'
+  | 'caption'
+  | 'dateline'
+  | 'disclaimer'
+  | 'foot'
+  | 'furniture'
+  | 'link'
+  | 'prose'
+  | 'signoff'
+  | 'stamp'
+  | 'storyLabel'
+  | 'summaryLabel'
+  | 'title';
+
+/** All that the stages before propose. */
+export interface Proposals {
+  readonly stamps: readonly StampProposal[];
+  readonly datelines: readonly DatelineProposal[];
+  readonly disclaimers: readonly DisclaimerProposal[];
+  readonly signoffs: readonly SignoffProposal[];
+}
+
+export interface LabelledLine {
+  readonly line: Line;
+  readonly role: Role;
+  readonly rule: string;
+  /** The line without what is glued to it: a tracker word before, a sign-off or a notice behind. */
+  readonly content: Span;
+  /** What is glued behind its last sentence. */
+  readonly tail: 'notice' | 'signoff' | 'credit' | null;
+  /** Whether it was broken in mid-sentence and the next line goes on. */
+  readonly wrapped: boolean;
+}
+
+/** What is known of each line before its words are looked at. */
+interface Hints {
+  readonly stamps: ReadonlyMap<number, readonly StampProposal[]>;
+  readonly datelines: ReadonlyMap<number, readonly DatelineProposal[]>;
+  readonly disclaimers: ReadonlyMap<number, readonly DisclaimerProposal[]>;
+  readonly signoffs: ReadonlyMap<number, readonly SignoffProposal[]>;
+  readonly wrapped: ReadonlySet<number>;
+  readonly menus: ReadonlySet<number>;
+}
+
+/** Gives every line its role. */
+export function labelLines(doc: Doc, proposals: Proposals): LabelledLine[] {
+  const hints: Hints = {
+    stamps: byLine(proposals.stamps),
+    datelines: byLine(proposals.datelines),
+    disclaimers: byLine(proposals.disclaimers),
+    signoffs: byLine(proposals.signoffs),
+    wrapped: wrappedLines(doc.lines),
+    menus: menuBeforeHeadline(doc.lines),
+  };
+  return doc.lines.map((line) => labelLine(doc, line, hints));
+}
+
+function byLine<T extends { readonly line: number; readonly lastLine?: number }>(
+  found: readonly T[],
+): Map<number, T[]> {
+  const map = new Map<number, T[]>();
+  for (const item of found)
+    for (let line = item.line; line <= (item.lastLine ?? item.line); line++) {
+      const here = map.get(line);
+      if (here) here.push(item);
+      else map.set(line, [item]);
+    }
+  return map;
+}
+
+function labelLine(doc: Doc, line: Line, hints: Hints): LabelledLine {
+  const wrapped = hints.wrapped.has(line.index);
+  const labelled = (role: Role, rule: string, content: Span = line.span): LabelledLine => ({
+    line,
+    role,
+    rule,
+    content: trimSpan(doc.text, content),
+    tail,
+    wrapped,
+  });
+  const notice = hints.disclaimers.get(line.index)?.[0];
+  const signoff = hints.signoffs.get(line.index)?.[0];
+  const tail = notice ? 'notice' : (signoff?.kind ?? null);
+  const end = Math.min(notice?.span[0] ?? line.span[1], signoff?.span[0] ?? line.span[1]);
+  if (end <= line.span[0]) {
+    if (signoff?.rule === 'agency-alone') return labelled('agency', signoff.rule);
+    return notice ? labelled('disclaimer', notice.rule) : labelled('signoff', signoff!.rule);
+  }
+  const content: Span = [line.span[0], end];
+  const datelines = hints.datelines.get(line.index) ?? [];
+  const opening = datelines.find((dateline) => opensLine(dateline, line));
+  if (opening && opening.strength >= 2) {
+    const alone = opening.bodyStart >= end;
+    return labelled(alone ? 'dateline' : 'prose', opening.rule, content);
+  }
+  const [role, rule, from] = roleOf(doc, line, content, hints, opening !== undefined);
+  return labelled(role, rule, [from ?? content[0], role === 'prose' ? withoutPageTail(doc, content) : end]);
+}
+
+/** Where running text ends before a link that was glued behind its last sentence (`… he said. Read this in Marathi`). */
+function withoutPageTail(doc: Doc, [start, end]: Span): number {
+  const from = Math.max(start, end - 160);
+  const stop = /^[\s\S]*[.।॥۔?!]["'”’)]{0,2}\s?(?=\S)/u.exec(doc.text.slice(from, end));
+  if (!stop || from + stop[0].length <= start) return end;
+  const tail = doc.text.slice(from + stop[0].length, end);
+  const patterns = pagePatterns(doc.lexicon);
+  const isPage = [patterns.furniture, patterns.linkLabel, patterns.furnitureStart, patterns.footStart].some((p) =>
+    p.test(tail),
+  );
+  return isPage ? from + stop[0].trimEnd().length : end;
+}
+
+/** Whether the dateline, with what stands before it in its line (a reporter's name), opens the line. */
+function opensLine(dateline: DatelineProposal, line: Line): boolean {
+  return Math.min(dateline.span[0], dateline.reporter?.[0] ?? dateline.span[0]) - line.span[0] <= 5;
+}
+
+/** `(शशिकांत मिश्र)` on the line above the dateline. */
+function namesReporter(line: Line, hints: Hints): boolean {
+  return (
+    hints.datelines.has(line.index + 1) && /^\((?:[\p{L}\p{M}.]{1,20}\s){1,3}[\p{L}\p{M}.]{1,20}\)$/u.test(line.text)
+  );
+}
+
+type Verdict = readonly [role: Role, rule: string, contentStart?: number];
+
+function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateline: boolean): Verdict {
+  const text = doc.text.slice(...content);
+  const patterns = pagePatterns(doc.lexicon);
+  if (!/\p{L}/u.test(text)) return ['furniture', 'no-letters'];
+  if (hints.menus.has(line.index)) return ['furniture', 'menu-before-headline'];
+  if (findAdvisory(doc, line)) return ['advisory', 'advisory-words'];
+  if (namesReporter(line, hints)) return ['byline', 'bracketed-name'];
+  if (patterns.furniture.test(text)) return ['furniture', 'furniture-words'];
+  const prose = isProse(text, doc.languages) || hints.wrapped.has(line.index);
+  if (patterns.footStart.test(text)) return ['foot', 'foot-words'];
+  if (patterns.linkLabel.test(text)) return ['link', 'link-words'];
+  const header = headerVerdict(doc, content, hints.stamps.get(line.index) ?? [], prose);
+  if (header) return header;
+  const label = labelVerdict(doc, content);
+  if (label) return label;
+  if (patterns.furnitureStart.test(text)) return ['furniture', 'furniture-words'];
+  if (text.length < 220 && patterns.caption.test(text)) return ['caption', 'caption-words'];
+  if (dateline) return prose ? ['prose', 'dateline'] : ['dateline', 'dateline-alone'];
+  if (prose) return ['prose', hints.wrapped.has(line.index) ? 'wrapped' : 'sentences'];
+  return isMenu(text, patterns.menu) ? ['furniture', 'menu'] : ['title', 'short-line'];
+}
+
+/** A byline or a stamp, by labels, dates and agencies; a tracker's date before a headline is cut off. */
+function headerVerdict(doc: Doc, content: Span, stamps: readonly StampProposal[], prose: boolean): Verdict | null {
+  const text = doc.text.slice(...content);
+  const patterns = pagePatterns(doc.lexicon);
+  const words = countWords(text);
+  if (stamps.length > 0 && !(prose && words > 25)) {
+    const rest = without(
+      doc.text,
+      content,
+      stamps.map((stamp) => stamp.whole),
+    );
+    const first = stamps[0]!;
+    const tracker = first.rule === 'tracker' && stamps.length === 1;
+    const after: Span = trimSpan(doc.text, [first.whole[1], content[1]]);
+    if (tracker && countWords(rest) >= 4 && !/^[|/•,-]/u.test(doc.text.slice(...after)))
+      return ['title', 'after-tracker', after[0]];
+    if (words <= 40) return ['stamp', 'stamp'];
+  }
+  if (prose && words > 25) return null;
+  if (words <= 16 && hasLabel(text, patterns)) return ['byline', 'byline-words'];
+  if (words <= 6 && patterns.desk.test(text.replace(/[\s.:|,-]+$/u, ''))) return ['byline', 'desk'];
+  const agencies = agencyNames(doc.lexicon).scan(doc.text, content);
+  if (
+    words <= 8 &&
+    agencies.length > 0 &&
+    countWords(
+      without(
+        doc.text,
+        content,
+        agencies.map((m) => m.span),
+      ),
+    ) <= 2
+  )
+    return ['byline', 'agency-and-place'];
+  return null;
+}
+
+/** A byline's label at the start or behind a bar (`वार्ता, गोरखपुर | Published By: …`). */
+function hasLabel(text: string, { authorLabel, editorLabel }: PagePatterns): boolean {
+  return text.split(/\s*[|•]\s*/u).some((piece) => authorLabel.test(piece) || editorLabel.test(piece));
+}
+
+/** Labels of parts of the page: `Highlights…`, `विस्तार`; the text behind a glued label goes on as content. */
+function labelVerdict(doc: Doc, content: Span): Verdict | null {
+  const text = doc.text.slice(...content);
+  const patterns = pagePatterns(doc.lexicon);
+  const story = patterns.storyLabel.exec(text);
+  if (story) return ['storyLabel', 'label', content[0] + story[0].length];
+  const summary = patterns.summaryLabel.exec(text);
+  if (summary) return ['summaryLabel', 'label', content[0] + summary[0].length];
+  return null;
+}
+
+/** A run of section names, or many short items between separators. */
+function isMenu(text: string, menu: Matcher): boolean {
+  const run = menu.exec(text);
+  if (run && run[0].length >= text.length * 0.6) return true;
+  const items = text.split(/\s*[|•·›»>]\s*/u);
+  if (items.length >= 3 && items.every((item) => countWords(item) <= 5)) return true;
+  const glued = text.match(/\p{Ll}(?=\p{Lu})/gu) ?? [];
+  return glued.length >= 3 && glued.length >= countWords(text) - 1;
+}
+
+/** Lines of the page's head that end with a whole other line: a breadcrumb or menu before the headline. */
+function menuBeforeHeadline(lines: readonly Line[]): Set<number> {
+  const head = lines.slice(0, 40);
+  const menus = new Set<number>();
+  for (const long of head)
+    for (const short of head) {
+      if (long === short || short.text.length < 20 || long.text.length <= short.text.length) continue;
+      if (!long.text.endsWith(short.text) || long.text.length > short.text.length + 160) continue;
+      if (!/\|\s*$/u.test(long.text.slice(0, -short.text.length))) menus.add(long.index);
+    }
+  return menus;
+}
+
+/** A stretch without the given spans. */
+function without(text: string, span: Span, cut: readonly Span[]): string {
+  let rest = '';
+  let at = span[0];
+  for (const [start, end] of [...cut].sort((a, b) => a[0] - b[0])) {
+    if (start > at) rest += `${text.slice(at, start)} `;
+    at = Math.max(at, end);
+  }
+  return rest + text.slice(at, span[1]);
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+}

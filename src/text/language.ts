@@ -1,0 +1,133 @@
+import type { Language, Lexicon } from '../lexicon/types.js';
+import { once, word } from './pattern.js';
+import { foldWord } from './reading-copy.js';
+
+/**
+ * The languages of a reading copy: that of its running text first, then those with a real share in it, such as English
+ * in the menus of a Hindi page. Empty where no word is in a script that the lexicon knows.
+ *
+ * Scripts are told by their letters, the languages of one script by their function words. Of very long texts only the
+ * start, the middle and the end are read.
+ *
+ * @example
+ * detectLanguages('मुंबई में बारिश हुई है।', lexicon)[0]?.tag; // 'hi'
+ */
+export function detectLanguages(text: string, lexicon: Lexicon): readonly Language[] {
+  const tallies = tally(sample(text).toLowerCase(), scriptsOf(lexicon));
+  const all = tallies.reduce((sum, { letters }) => sum + letters, 0);
+  return tallies
+    .sort((a, b) => b.weighted - a.weighted)
+    .filter(({ letters, opensLine }, rank) => rank === 0 || opensLine || letters >= all * realShare)
+    .flatMap(languagesOf);
+}
+
+/** So many code units are read at each of the three places of a very long text. */
+const sampleLength = 8_000;
+/** A line of so many words is running text; shorter ones are headlines, labels and menus. */
+const proseWords = 12;
+/** What a short line weighs against running text. */
+const chromeWeight = 0.2;
+/** This part of all letters makes a script count, even where it opens no line. */
+const realShare = 0.02;
+/** What a function word says of its language, against a section, month or weekday. */
+const functionWordWeight = 3;
+/** A further language of one script needs so much evidence, and this part of what the first one has. */
+const realEvidence = 9;
+const realEvidenceShare = 0.4;
+
+/** A script of the lexicon, its languages, and the words that speak for one or more of them. */
+interface Script {
+  readonly letter: RegExp;
+  readonly languages: readonly Language[];
+  readonly words: ReadonlyMap<string, ReadonlyMap<Language, number>>;
+}
+
+interface Tally {
+  readonly script: Script;
+  letters: number;
+  /** Letters, those of running text counted in full. */
+  weighted: number;
+  /** Whether one of its words is the first of a line, as labels are (`Updated: …`, `By …`). */
+  opensLine: boolean;
+  readonly evidence: Map<Language, number>;
+}
+
+/** Finds the script of a code unit, null for one that no language of the lexicon writes. */
+type ScriptOf = (unit: number) => Script | null;
+
+const scriptsOf = once((lexicon: Lexicon): ScriptOf => {
+  const names = [...new Set(lexicon.languages.map(({ script }) => script))];
+  const scripts = names.map((name) => {
+    const languages = lexicon.languages.filter(({ script }) => script === name);
+    return { letter: new RegExp(`\\p{Script=${name}}`, 'u'), languages, words: wordsOf(languages) };
+  });
+  const known = new Map<number, Script | null>();
+  return (unit) => {
+    let script = known.get(unit);
+    if (script === undefined) {
+      script = scripts.find(({ letter }) => letter.test(String.fromCharCode(unit))) ?? null;
+      known.set(unit, script);
+    }
+    return script;
+  };
+});
+
+function wordsOf(languages: readonly Language[]): Script['words'] {
+  const words = new Map<string, Map<Language, number>>();
+  for (const language of languages) {
+    const { functionWords, dates, page } = language;
+    const others = [...page.sections, ...dates.weekdays, ...dates.months.flat()];
+    for (const other of others) add(other, language, 1);
+    for (const functionWord of functionWords) add(functionWord, language, functionWordWeight);
+  }
+  return words;
+
+  function add(word: string, language: Language, weight: number): void {
+    const key = foldWord(word).toLowerCase();
+    const weights = words.get(key) ?? new Map<Language, number>();
+    words.set(key, weights.set(language, weight));
+  }
+}
+
+function sample(text: string): string {
+  if (text.length <= 3 * sampleLength) return text;
+  const middle = (text.length - sampleLength) >> 1;
+  const parts = [text.slice(0, sampleLength), text.slice(middle, middle + sampleLength), text.slice(-sampleLength)];
+  return parts.join('\n');
+}
+
+function tally(text: string, scriptOf: ScriptOf): Tally[] {
+  const tallies = new Map<Script, Tally>();
+  for (const line of text.split('\n')) {
+    const words = line.match(wordRun) ?? [];
+    const weight = words.length >= proseWords ? 1 : chromeWeight;
+    words.forEach((found, index) => {
+      const script = scriptOf(found.charCodeAt(0));
+      if (!script) return;
+      let counted = tallies.get(script);
+      if (!counted) {
+        counted = { script, letters: 0, weighted: 0, opensLine: false, evidence: new Map() };
+        tallies.set(script, counted);
+      }
+      counted.letters += found.length;
+      counted.weighted += found.length * weight;
+      // `A)` and `x` number a list or close a box; they are no language.
+      if (index === 0 && found.length > 1) counted.opensLine = true;
+      for (const [language, evidence] of script.words.get(found) ?? [])
+        counted.evidence.set(language, (counted.evidence.get(language) ?? 0) + evidence * weight);
+    });
+  }
+  return [...tallies.values()];
+}
+
+const wordRun = new RegExp(word, 'gu');
+
+/** The languages of one script in the text, the one with most evidence first; the lexicon's order breaks ties. */
+function languagesOf({ script, evidence }: Tally): Language[] {
+  const weighed = script.languages.map((language) => ({ language, weight: evidence.get(language) ?? 0 }));
+  weighed.sort((a, b) => b.weight - a.weight);
+  const first = weighed[0]!.weight;
+  return weighed
+    .filter(({ weight }, rank) => rank === 0 || (weight >= realEvidence && weight >= first * realEvidenceShare))
+    .map(({ language }) => language);
+}

@@ -1,0 +1,105 @@
+import { foldWord } from './reading-copy.js';
+import type { Span } from './span.js';
+
+/** Words and phrases of the lexicon, looked up in a reading copy in any case. */
+export interface Phrases {
+  /** The length of the longest phrase that begins at an offset of the text; 0 where none does. */
+  lengthAt(text: string, offset: number): number;
+  /** The first phrase in the text, as whole words; null where there is none. */
+  first(text: string): Span | null;
+  /** All phrases in the text, as whole words, from left to right, the longest at each place. */
+  all(text: string): Span[];
+}
+
+/**
+ * Makes an index of phrases: by their first two letters, the longest first. It is made in one pass over the words, and
+ * a text is read in one pass whatever their number, where a pattern of thousands of alternatives would try each of
+ * them at each letter.
+ *
+ * A phrase ends at its word's end, or where case or script changes (`ByHT Editorial`, `Highlightsबाघिन`); its spaces
+ * stand for any white space, its apostrophes for any apostrophe.
+ *
+ * @example
+ * phrasesOf(['By', 'Written by']).lengthAt('Written by Asha', 0); // 10
+ */
+export function phrasesOf(words: Iterable<string>): Phrases {
+  const byStart = new Map<string, string[]>();
+  for (const phrase of new Set([...words].map((word) => keyOf(foldWord(word))))) {
+    const start = phrase.slice(0, 2);
+    const known = byStart.get(start);
+    if (known) known.push(phrase);
+    else byStart.set(start, [phrase]);
+  }
+  for (const known of byStart.values()) known.sort((a, b) => b.length - a.length);
+  const longest = (text: string, key: string, offset: number): number => {
+    for (const phrase of byStart.get(key.slice(offset, offset + 2)) ?? []) {
+      const end = matchEnd(key, offset, phrase);
+      if (end > 0 && endsHere(text, end)) return end - offset;
+    }
+    return 0;
+  };
+  return {
+    lengthAt: (text, offset) => {
+      const head = text.slice(offset, offset + reach);
+      return longest(head, keyOf(head), 0);
+    },
+    first: (text) => scan(text, longest, true)[0] ?? null,
+    all: (text) => scan(text, longest, false),
+  };
+}
+
+/** No phrase of the lexicon is longer, white space between its words included. */
+const reach = 160;
+
+/** Small letters and straight apostrophes, length kept. */
+function keyOf(text: string): string {
+  const small = text.toLowerCase();
+  return (small.length === text.length ? small : text).replace(/[‘’`´]/gu, "'");
+}
+
+/** Where the phrase ends that begins at `at`; 0 where another one stands there. */
+function matchEnd(key: string, at: number, phrase: string): number {
+  if (key.startsWith(phrase, at)) return at + phrase.length;
+  if (!phrase.includes(' ')) return 0;
+  let i = at;
+  for (const sign of phrase) {
+    if (sign !== ' ') {
+      if (!key.startsWith(sign, i)) return 0;
+      i += sign.length;
+      continue;
+    }
+    const gap = /^\s{1,20}/u.exec(key.slice(i, i + 20));
+    if (!gap) return 0;
+    i += gap[0].length;
+  }
+  return i;
+}
+
+const wordSign = /[\p{L}\p{M}\p{N}]/u;
+
+function endsHere(text: string, end: number): boolean {
+  const next = text.slice(end, end + 2);
+  if (next === '' || !/^[\p{L}\p{M}\p{N}]/u.test(next)) return true;
+  const last = text[end - 1]!;
+  if (!wordSign.test(last)) return true;
+  if (/\p{Ll}/u.test(last) && /^\p{Lu}/u.test(next)) return true;
+  return /[A-Za-z]/u.test(last) && /^\p{Lo}/u.test(next);
+}
+
+/** Where a word may begin: behind no letter or digit, or glued to another word (`NewsAgence`, `PIKEAssociated`). */
+const wordStart = /(?<![\p{L}\p{M}\p{N}])[^\s]|(?<=\p{Ll})\p{Lu}|(?<=\p{Lu})\p{Lu}(?=\p{Ll})/gu;
+
+function scan(text: string, longest: (text: string, key: string, offset: number) => number, once: boolean): Span[] {
+  const key = keyOf(text);
+  const found: Span[] = [];
+  let free = 0;
+  for (const { index } of text.matchAll(wordStart)) {
+    if (index < free) continue;
+    const length = longest(text, key, index);
+    if (length === 0) continue;
+    found.push([index, index + length]);
+    if (once) break;
+    free = index + length;
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+
+const top = join(import.meta.dirname, '../..');
+
+/** What is loaded before the program knows what to do: the modules and packages behind plain imports. */
+async function loadedAtOnce(entry: string): Promise<{ modules: string[]; packages: string[] }> {
+  const { metafile } = await build({
+    absWorkingDir: top,
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outdir: 'unwritten',
+    write: false,
+    metafile: true,
+    packages: 'external',
+    plugins: [
+      {
+        name: 'later',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : null)),
+      },
+    ],
+  });
+  const [output] = Object.values(metafile.outputs);
+  const plain = output!.imports.filter(({ kind }) => kind === 'import-statement');
+  return { modules: Object.keys(metafile.inputs).sort(), packages: [...new Set(plain.map(({ path }) => path))].sort() };
+}
+
+test('help and version load nothing but commander and what they say', async () => {
+  expect(await loadedAtOnce('bin/wireparse.ts')).toEqual({
+    packages: ['commander'],
+    modules: [
+      'bin/wireparse.ts',
+      'src/cli/color.ts',
+      'src/cli/context.ts',
+      'src/cli/errors.ts',
+      'src/cli/flags.ts',
+      'src/cli/main.ts',
+      'src/cli/nearest.ts',
+      'src/cli/option-values.ts',
+      'src/cli/program.ts',
+      'src/cli/visible.ts',
+      'src/input/accepted.ts',
+      'src/input/failure.ts',
+      'src/output/fields.ts',
+      'src/output/formats.ts',
+      'src/version.ts',
+    ],
+  });
+});
+
+test('one story loads no package but the parser’s own, and no schema', async () => {
+  const { modules, packages } = await loadedAtOnce('src/cli/parse.ts');
+  expect(packages.filter((name) => !name.startsWith('node:'))).toEqual([]);
+  expect(modules).not.toContain('src/story.ts');
+});
+
+test('the library touches nothing of Node', async () => {
+  const { packages } = await loadedAtOnce('src/index.ts');
+  expect(packages.filter((name) => name.startsWith('node:') || name === 'zod')).toEqual([]);
+});

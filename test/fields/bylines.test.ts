@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { storyOf } from './story-of.js';
+
+type Row = readonly [why: string, head: string, bylines: string[]];
+
+/** Each byline as `kind name`, with `(editor)`, `[title]` and `{agency of a person}` where there are any. */
+function shown(head: string, language: 'en' | 'hi'): string[] {
+  return storyOf(head, '', language).bylines.map(({ kind, name, role, title, agency }) =>
+    [
+      kind,
+      name,
+      role === 'editor' ? '(editor)' : '',
+      title ? `[${title}]` : '',
+      kind === 'person' && agency ? `{${agency}}` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+}
+
+const english: readonly Row[] = [
+  ['an agency and a stamp between slashes', 'Ferry stuck at the pier\nPTI / Nov 20, 2023, 15:15 (IST)', ['agency PTI']],
+  [
+    'an agency behind By and a bar',
+    'Ferry stuck at the pier\nBy : IANS | Updated at : 05 Dec 2022 09:18 PM (IST)',
+    ['agency IANS'],
+  ],
+  [
+    'a poster beside an agency',
+    'Ferry stuck at the pier\nPTI | | Posted by Meher Ranade\nNov 15, 2023 03:07 PM IST',
+    ['agency PTI', 'person Meher Ranade (editor)'],
+  ],
+  ['a desk glued to By', 'Ferry stuck at the pier\nByHT Editorial\nNov 15, 2023 03:07 PM IST', ['desk HT Editorial']],
+  [
+    'a person with title and agency',
+    'Ferry stuck at the pier\nBy ROWAN PIKE, AP Marine Writer',
+    ['person ROWAN PIKE [AP Marine Writer] {ap}'],
+  ],
+  ['a name glued to its agency', 'Ferry stuck at the pier\nBy ROWAN PIKEAssociated Press', ['person ROWAN PIKE {ap}']],
+  ['two people', 'Ferry stuck at the pier\nBy Asha Nambiar and Tom Hale', ['person Asha Nambiar', 'person Tom Hale']],
+  ['a person beside a stamp', 'Ferry stuck at the pier\nOct 29, 2018  |  Asha Nambiar', ['person Asha Nambiar']],
+  [
+    'an agency that passes for a person nowhere',
+    'Ferry stuck at the pier\nBy Press Trust of India',
+    ['agency Press Trust of India'],
+  ],
+  ['agencies without a name', 'Ferry stuck at the pier\n\nAgencies', ['agency Agencies']],
+  [
+    'a reporter run into the dateline',
+    'Ferry stuck at the pier\n\nBy Asha Nambiar Kochi, Oct 17 (PTI) The old ferry stopped at noon, officials said on Monday.',
+    ['person Asha Nambiar'],
+  ],
+  [
+    'an agency, a place and two stamps',
+    'Ferry stuck at the pier\nPTI | Kochi | Updated: 07-07-2021 21:49 IST | Created: 07-07-2021 20:31 IST',
+    ['agency PTI'],
+  ],
+  [
+    'an agency glued between section and stamp',
+    'Ferry stuck at the pier\nWorld NewsAgence France-PresseUpdated: January 01, 2020 04:26 am IST',
+    ['agency Agence France-Presse'],
+  ],
+  ['a person whose name holds an agency’s letters', 'Ferry stuck at the pier\nBy Ani Thomas', ['person Ani Thomas']],
+  ['no byline: a picture’s credit', 'Ferry stuck at the pier\n\nRepresentational image\nANI', []],
+  ['no byline: killed by in a headline', 'Ferry hit by a drifting barge at night', []],
+];
+
+const hindi: readonly Row[] = [
+  ['an agency behind By', 'घाट पर फंसी नौका, यात्री परेशान\nBy भाषा | Updated: March 19, 2021 20:59 IST', ['agency भाषा']],
+  [
+    'reporter and editor on lines of their own',
+    'घाट पर फंसी नौका, यात्री परेशान\nReported By: Bhasha,\nEdited By: Meena Sahu,\nPublished Date : August 18, 2024 9:07 pm IST',
+    ['agency Bhasha', 'person Meena Sahu (editor)'],
+  ],
+  [
+    'agency, place and editor',
+    'घाट पर फंसी नौका, यात्री परेशान\nएएनआई, देहरादून Published by: हेमा रावल Updated Wed, 15 Sep 2021 10:33 AM IST',
+    ['agency एएनआई', 'person हेमा रावल (editor)'],
+  ],
+  [
+    'agency and place before a bar',
+    'घाट पर फंसी नौका, यात्री परेशान\nवार्ता ,गोरखपुर | Published By: Mohan Shah\nLast updated: Sun, 12 Mar 2023, 07:15 PM IST',
+    ['agency वार्ता', 'person Mohan Shah (editor)'],
+  ],
+  [
+    'a reporter in brackets before the dateline',
+    'घाट पर फंसी नौका, यात्री परेशान\n(नसीम बेग) नयी दिल्ली, 23 अप्रैल (भाषा) पुरानी नौका दोपहर में रुक गई, अधिकारियों ने बताया।',
+    ['person नसीम बेग'],
+  ],
+  [
+    'a reporter in brackets on a line above the dateline',
+    'घाट पर फंसी नौका, यात्री परेशान\n\n(नसीम बेग)\n\nनयी दिल्ली, 23 अप्रैल (भाषा) पुरानी नौका दोपहर में रुक गई, अधिकारियों ने बताया।',
+    ['person नसीम बेग'],
+  ],
+  [
+    'a name keeps its last vowel sign',
+    'घाट पर फंसी नौका, यात्री परेशान\nWritten by सुमित्रा देवी | Updated: March 29, 2023 16:41 IST',
+    ['person सुमित्रा देवी'],
+  ],
+];
+
+describe('bylines', () => {
+  it.each(english)('English: %s', (_why, head, bylines) => {
+    expect(shown(head, 'en')).toEqual(bylines);
+  });
+
+  it.each(hindi)('Hindi: %s', (_why, head, bylines) => {
+    expect(shown(head, 'hi')).toEqual(bylines);
+  });
+
+  it('reads reporters out of a credit, and no editors', () => {
+    const foot = 'Source: Reuters (Reporting by Asha Nambiar and Tom Hale; Editing by Jo Finch)';
+    expect(storyOf('Ferry stuck at the pier', foot).bylines.map(({ name }) => name)).toEqual([
+      'Asha Nambiar',
+      'Tom Hale',
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from './said.js';
+
+const rows: readonly [why: string, tag: string, body: string, kinds: readonly string[]][] = [
+  ['an utterance before its speaker', 'en', '“The lake is full,” Asha Rao said.', ['direct: The lake is full,']],
+  ['an utterance behind its speaker', 'hi', 'आशा राव ने कहा, “झील भर गई है।”', ['direct: झील भर गई है।']],
+  ['one word as an utterance', 'en', 'Asked what she missed, Rao said: “Rain.”', ['direct: Rain.']],
+  [
+    'built into the sentence',
+    'en',
+    'Rao said the lake was “full to the brim” on Friday.',
+    ['partial: full to the brim'],
+  ],
+  ['built into the sentence', 'hi', 'राव ने झील को “शहर की जान” बताया।', ['partial: शहर की जान']],
+  ['said of somebody', 'en', 'Rao called the plan a “paper boat”.', ['partial: paper boat']],
+  ['a film', 'en', 'She acted in the film ‘Paper Boat’ last year.', ['term: Paper Boat']],
+  ['a book', 'en', 'Rao claims that her favourite book is "A Hundred Wet Summers".', ['term: A Hundred Wet Summers']],
+  ['a film', 'hi', 'राव ने फिल्म ‘कागज की नाव’ में काम किया।', ['term: कागज की नाव']],
+  ['a scheme', 'hi', 'सरकार ने ‘जल मित्र’ योजना शुरू की।', ['term: जल मित्र']],
+  ['a nickname', 'en', 'The crane, nicknamed "Shorty", stood by the lake.', ['term: Shorty']],
+  ['irony', 'en', 'The ferries are “boats” on paper alone.', ['term: boats']],
+  [
+    'an agency that is told',
+    'hi',
+    'आशा राव ने ‘पीटीआई-भाषा’ से कहा, ‘‘झील भर गई है।’’',
+    ['term: पीटीआई-भाषा', 'direct: झील भर गई है।'],
+  ],
+  [
+    'the same words again',
+    'en',
+    'The ‘flow meter’ was new. Rao said the ‘flow meter’ had failed.',
+    ['term: flow meter', 'term: flow meter'],
+  ],
+  [
+    'single marks where speech has double ones',
+    'en',
+    "\"We shall fill the lake before the winter comes,\" Rao said. Talking of Goa's 'lake fund', she said it was small.",
+    ['direct: We shall fill the lake before the winter comes,', 'term: lake fund'],
+  ],
+  [
+    'a list of titles',
+    'en',
+    'He sang in ‘Monsoon Mail’, ‘Wet Feet’ and ‘Umbrella’.',
+    ['term: Monsoon Mail', 'term: Wet Feet', 'term: Umbrella'],
+  ],
+  ['a slogan', 'hi', "छात्रों ने 'पानी बचाओ' के नारे लगाए।", ['term: पानी बचाओ']],
+];
+
+describe('kinds', () => {
+  it.each(rows)('%s: %s %s', (_why, tag, body, expected) => {
+    expect(marked(tag, body)).toEqual(expected);
+  });
+});

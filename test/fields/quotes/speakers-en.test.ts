@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn, speakers } from './said.js';
+
+const rows: readonly [why: string, body: string, speakers: readonly string[]][] = [
+  ['before', 'Asha Rao said, “The lake is full.”', ['Asha Rao (name)']],
+  ['before, with a colon', 'Asha Rao said: “The lake is full.”', ['Asha Rao (name)']],
+  ['behind', '“The lake is full,” Asha Rao said.', ['Asha Rao (name)']],
+  ['inverted', '“The lake is full,” said Asha Rao.', ['Asha Rao (name)']],
+  [
+    'inverted, with an office',
+    '“The lake is full,” said water policy expert Asha Rao, a former mayor.',
+    ['Asha Rao (name)'],
+  ],
+  ['inside', '“The lake,” said Asha Rao, “is full.”', ['Asha Rao (name)', 'Asha Rao (name)']],
+  ['an apposition between', 'Hari Nene, a doctor, said: “Drink it boiled.”', ['Hari Nene (name)']],
+  [
+    'age and relative clause between',
+    'Hari Nene, 61, who lives by the lake, said: “Drink it boiled.”',
+    ['Hari Nene (name)'],
+  ],
+  [
+    'an apposition without its second comma',
+    'Hari Nene, co-founder of Nene Pumps said, “It works.”',
+    ['Hari Nene (name)'],
+  ],
+  ['name behind the office', 'The nurse, Mira Sen, 40, said: “Rest.”', ['Mira Sen (name)']],
+  [
+    'an office of many words',
+    'Deputy Commissioner of Police (East) Ravi Dutt said, “We found it.”',
+    ['Ravi Dutt (name)'],
+  ],
+  [
+    'behind the body presided over',
+    'Newly elected president of the Boatmen Guild (BG) R Mehra said, “We row.”',
+    ['R Mehra (name)'],
+  ],
+  ['a venue', 'Asha Rao told reporters in Panaji on Monday, “The lake is full.”', ['Asha Rao (name)']],
+  ['an addressee', '“The lake is full,” Asha Rao told PTI.', ['Asha Rao (name)']],
+  ['by tweet', '“The lake is full,” tweeted Asha Rao.', ['Asha Rao (name)']],
+  ['quoted by an agency', '“The lake is full,” ANI quoted Mayor Asha Rao as saying.', ['Asha Rao (name)']],
+  ['according to', 'According to Asha Rao, the lake is “full to the brim”.', ['Asha Rao (name)']],
+  ['a statement', '“The lake is full,” said a statement issued by the water ministry.', ['the water ministry (name)']],
+  ['an institution', 'The water board said in a statement, “The lake is full.”', ['The water board (name)']],
+  ['police', '“Two boats sank,” police said.', ['police (name)']],
+  ['an unnamed official', '“Two boats sank,” a senior official said.', ['a senior official (name)']],
+  ['two people', 'Asha Rao and Hari Nene said they were “deeply shocked”.', ['Asha Rao and Hari Nene (name)']],
+  [
+    'dropped: the next sentence carries on',
+    '“The lake is full,” Asha Rao said. “It may spill.”',
+    ['Asha Rao (name)', 'Asha Rao (carried)'],
+  ],
+  ['dropped: behind reported speech', 'Asha Rao said the lake was full. “It may spill.”', ['Asha Rao (carried)']],
+  ['only the next sentence tells', '“It may spill!” Asha Rao warned.', ['Asha Rao (name)']],
+  ['over paragraphs', 'Asha Rao said: “We came.\n“We saw.”', ['Asha Rao (name)', 'Asha Rao (carried)']],
+  ['led in by the paragraph before', 'Asha Rao wrote:\n“We came.”', ['Asha Rao (carried)']],
+  [
+    'two in a paragraph',
+    '“It is full,” said Asha Rao. Her aide, Hari Nene, disagreed. “It is half empty,” he said.',
+    ['Asha Rao (name)', 'Hari Nene (pronoun)'],
+  ],
+  ['shared with the clause before', 'Asha Rao opened the gate and said, “It may spill.”', ['Asha Rao (name)']],
+  ['a participle', '“It is full,” Asha Rao said, adding, “It may spill.”', ['Asha Rao (name)', 'Asha Rao (name)']],
+  ['an act of speech', 'Asha Rao accused the board of “sleeping on the bund”.', ['Asha Rao (name)']],
+  ['a comma alone', 'Sharing a picture of the lake, Asha Rao cheered, “It is full!”', ['Asha Rao (name)']],
+  ['a passive names nobody', 'The lake was described as “full, wide and deep” in May.', ['-']],
+  ['unsigned', 'An unsigned note below the notice asked, “Is there a boat?”', ['-']],
+  ['nobody named', '“It is full.”', ['-']],
+  ['what people say', 'It is a shop with people saying “no, not today” all the time.', ['-']],
+];
+
+describe('speakers in English', () => {
+  it.each(rows)('%s', (_why, body, expected) => {
+    expect(speakers('en', body)).toEqual(expected);
+  });
+});
+
+describe('what stands at the quotation', () => {
+  it('shows mention, title and cue apart', () => {
+    const [quote] = quotesIn('en', 'Water Minister Asha Rao spoke. “The lake is full,” the minister said.').quotes;
+    expect(quote?.speaker).toMatchObject({
+      name: 'Asha Rao',
+      mention: 'the minister',
+      title: 'minister',
+      resolvedBy: 'role',
+    });
+    expect(quote?.cue?.text).toBe('said');
+  });
+
+  it('gives the title of the first mention with a pronoun', () => {
+    const { quotes } = quotesIn('en', 'Water Minister Asha Rao said it was full. “It may spill,” she said.');
+    expect(quotes.find((quote) => quote.kind === 'direct')?.speaker).toMatchObject({
+      mention: 'she',
+      title: 'Water Minister',
+    });
+  });
+
+  it('has no cue where none stands', () => {
+    expect(quotesIn('en', '“It is full,” Asha Rao said. “It may spill.”').quotes[1]?.cue).toBeNull();
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { parseStory } from '../../src/parse.js';
+import { prose, storyOf } from './story-of.js';
+
+const own: readonly [
+  why: string,
+  language: 'en' | 'hi',
+  foot: string,
+  signoff: string,
+  agency: string | null,
+  desk: string[],
+][] = [
+  ['initials', 'en', 'PTI NIT KJ', 'PTI NIT KJ', 'pti', ['NIT', 'KJ']],
+  ['initials twice', 'en', 'PTI KR RT RT', 'PTI KR RT RT', 'pti', ['KR', 'RT']],
+  ['dashes and slashed initials below', 'en', '--IANS\n\nvc/vd', '--IANS vc/vd', 'ians', ['vc', 'vd']],
+  ['dashes alone', 'en', '--IANS', '--IANS', 'ians', []],
+  ['an agency alone', 'en', 'IANS', 'IANS', 'ians', []],
+  ['an agency in brackets', 'en', '(PTI)', '(PTI)', 'pti', []],
+  ['inputs', 'en', '(With inputs from ANI.)', '(With inputs from ANI.)', 'ani', []],
+  ['inputs behind a dash', 'en', '-With inputs from PTI', '-With inputs from PTI', 'pti', []],
+  ['inputs of nobody', 'en', '(With agency inputs)', '(With agency inputs)', null, []],
+  [
+    'names, the last one again on a line of its own',
+    'hi',
+    'भाषा सं मीना सुरेश\nसुरेश',
+    'भाषा सं मीना सुरेश सुरेश',
+    'pti-bhasha',
+    ['सं', 'मीना', 'सुरेश'],
+  ],
+  ['dotted names over the agency', 'hi', 'सं.मोहन.शील\nवार्ता', 'सं.मोहन.शील वार्ता', 'univarta', ['सं', 'मोहन', 'शील']],
+  ['inputs in Hindi', 'hi', '(इनपुट- भाषा, एएनआई)', '(इनपुट- भाषा, एएनआई)', 'pti-bhasha', []],
+];
+
+const glued: readonly [why: string, body: string, signoff: string, end: string][] = [
+  ['initials behind the last sentence', `${prose.en} PTI ANZ`, 'PTI ANZ', 'they added.'],
+  ['an agency in brackets, with its stop', `${prose.en} (PTI).`, '(PTI).', 'they added.'],
+  ['inputs glued', `${prose.en}(With inputs from agencies)`, '(With inputs from agencies)', 'they added.'],
+  [
+    'names glued to a closing mark',
+    `${prose.hi} एक नाविक ने कहा, ‘‘हम तैयार हैं।’’एपी मीना सुरेशसुरेश`,
+    'एपी मीना सुरेशसुरेश',
+    'हम तैयार हैं।’’',
+  ],
+];
+
+const none: readonly [why: string, body: string][] = [
+  [
+    'a mention in running text',
+    'The minister told PTI on Tuesday that the old ferry would be back in service within a week of the repair.',
+  ],
+  [
+    'initials of a state',
+    'The road leads from the harbour to the capital of Andhra Pradesh (AP), and it was closed on Monday night.',
+  ],
+  [
+    'a name in brackets',
+    'The oldest of the four boats was built by a carpenter in 1921 and still carries his mark (Nambiar).',
+  ],
+];
+
+describe('sign-offs', () => {
+  it.each(own)('on lines of their own: %s', (_why, language, foot, signoff, agency, desk) => {
+    const story = storyOf('', foot, language);
+    expect(story.signoff).toMatchObject({ text: signoff, agency, desk });
+    expect(story.body.at(-1)?.text).toMatch(/(?:added\.|जुटे रहे।)$/u);
+  });
+
+  it.each(glued)('behind the last sentence: %s', (_why, body, signoff, end) => {
+    const story = parseStory(body);
+    expect(story.signoff?.text).toBe(signoff);
+    expect(story.body.at(-1)?.text.endsWith(end)).toBe(true);
+  });
+
+  it.each(none)('none: %s', (_why, body) => {
+    const story = parseStory(body);
+    expect(story.signoff).toBeNull();
+    expect(story.agencies).toEqual([]);
+  });
+
+  it('a credit behind a paragraph does not end the story', () => {
+    const story = parseStory(`${prose.en} (PTI)\n\nThe harbour master said the gearbox would be ready by noon. (PTI)`);
+    expect(story.body).toHaveLength(3);
+    expect(story.body.at(-1)?.text).toBe('The harbour master said the gearbox would be ready by noon.');
+  });
+});

@@ -1,0 +1,81 @@
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, expect, test } from 'vitest';
+import { maxStoryBytes } from '../../src/input/accepted.js';
+import { systemFailure } from '../../src/input/failure.js';
+import { readFile, readStream } from '../../src/input/read.js';
+import { folderWith, removeFolders } from '../cli/world.js';
+
+const { signal } = new AbortController();
+const tooLarge = { failure: { code: 'input.too-large', message: 'too large: a story may have 32 MiB' } };
+
+afterAll(removeFolders);
+
+test('a file is read whole', async () => {
+  const folder = folderWith({ 'a.txt': 'words', 'b.txt': '' });
+  expect(await readFile(join(folder, 'a.txt'), signal)).toEqual({ value: Buffer.from('words') });
+  expect(await readFile(join(folder, 'b.txt'), signal)).toEqual({ value: Buffer.alloc(0) });
+});
+
+test('a file may have the limit and not a byte more', async () => {
+  const folder = folderWith({ 'most.txt': '', 'more.txt': '' });
+  fs.truncateSync(join(folder, 'most.txt'), maxStoryBytes);
+  fs.truncateSync(join(folder, 'more.txt'), maxStoryBytes + 1);
+  expect(await readFile(join(folder, 'most.txt'), signal)).toHaveProperty('value.length', maxStoryBytes);
+  expect(await readFile(join(folder, 'more.txt'), signal)).toEqual(tooLarge);
+});
+
+test.runIf(fs.existsSync('/proc/self/status'))('a file that tells no size is read to its end', async () => {
+  expect(String(((await readFile('/proc/self/status', signal)) as { value: Buffer }).value)).toMatch(
+    /^Name:.*\n(?:.*\n)+$/u,
+  );
+});
+
+test('a device is read as a stream', async () => {
+  expect(await readFile('/dev/null', signal)).toEqual({ value: Buffer.alloc(0) });
+  expect(await readFile('/dev/zero', signal)).toEqual(tooLarge);
+});
+
+test('what is no file says so', async () => {
+  const folder = folderWith({ 'a.txt': '' });
+  expect(await readFile(folder, signal)).toHaveProperty('failure.code', 'input.folder');
+  expect(await readFile(join(folder, 'b.txt'), signal)).toHaveProperty('failure.code', 'input.missing');
+  expect(await readFile(join(folder, 'a.txt/b.txt'), signal)).toHaveProperty('failure.code', 'input.missing');
+});
+
+test('a stream is read to its end, and let go over the limit', async () => {
+  expect(await readStream(Readable.from([Buffer.from('a'), Buffer.from('b')]), signal)).toEqual({
+    value: Buffer.from('ab'),
+  });
+  const endless = new Readable({
+    read() {
+      this.push(Buffer.alloc(1024 * 1024));
+    },
+  });
+  expect(await readStream(endless, signal)).toEqual(tooLarge);
+  expect(endless.destroyed).toBe(true);
+});
+
+test('a stream that waits is left when the run is interrupted', async () => {
+  const interrupt = new AbortController();
+  const reading = readStream(new Readable({ read() {} }), interrupt.signal);
+  interrupt.abort(130);
+  await expect(reading).rejects.toThrow();
+});
+
+test.each([
+  ['ENOENT', 'input.missing', 'no such file or folder'],
+  ['ENOTDIR', 'input.missing', 'a part of the path is no folder'],
+  ['EACCES', 'input.no-permission', 'no permission to read it'],
+  ['EPERM', 'input.no-permission', 'no permission to read it'],
+  ['EISDIR', 'input.folder', 'a folder, not a story'],
+  ['ELOOP', 'input.unreadable', 'too many links on the path'],
+  ['ESTALE', 'input.unreadable', 'cannot be read (ESTALE)'],
+])('the system says %s', (code, failure, message) => {
+  expect(systemFailure(Object.assign(new Error('…'), { code, syscall: 'open' }))).toEqual({ code: failure, message });
+});
+
+test('an error of the program itself is no failure of the input', () => {
+  expect(() => systemFailure(new TypeError('x is no function'))).toThrow('x is no function');
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { parseStory } from '../src/parse.js';
+import { prose } from './fields/story-of.js';
+
+const [first, second] = prose.en.split('\n\n') as [string, string];
+const [erste, zweite] = prose.hi.split('\n\n') as [string, string];
+
+/** The body's paragraphs, each by its first three words. */
+const openings = (text: string): string[] =>
+  parseStory(text).body.map((paragraph) => paragraph.text.split(' ').slice(0, 3).join(' '));
+
+const both = ['The ferry between', 'Passengers were taken'];
+const beide = ['दोनों द्वीपों के', 'यात्रियों को मछुआरों'];
+
+const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
+  ['two paragraphs', prose.en, both],
+  ['no newline at all: glued at a danda', `${erste}${zweite}`, [...beide]],
+  ['glued behind a full stop', `${first}${second}`, both],
+  ['hard-wrapped lines', `${wrap(first)}\n\n${wrap(second)}`, both],
+  ['furniture between paragraphs', `${first}\n\nAdvertisement\n\nContinues below advertisement\n\n${second}`, both],
+  ['a link between paragraphs', `${first}\n\nAlso Read: Harbour to get a second pier by next year\n\n${second}`, both],
+  ['a link in Hindi', `${erste}\n\nयह भी पढ़ें: बंदरगाह को मिलेगा दूसरा घाट, जानिए कब\n\n${zweite}`, beide],
+  ['a link’s text glued behind the last sentence', `${prose.en} Read this story in Marathi`, both],
+  [
+    'a crosshead stays',
+    `${first}\n\nOld gearbox\n\n${second}`,
+    ['The ferry between', 'Old gearbox', 'Passengers were taken'],
+  ],
+  ['a teaser above the story', `Kochi, Mar 19 (PTI) ${first.slice(0, 70)}\nKochi, Mar 19 (PTI) ${prose.en}`, both],
+  ['an abstract above the dateline', `${first}\n\nNew Delhi: ${prose.en}`, both],
+  [
+    'a summary above the byline',
+    `Ferry stuck at the pier again\n\nThe repair will take a week.\n\nPTI\nUpdated: Jul 25, 2020 11:18 IST\n\n${prose.en}`,
+    both,
+  ],
+  ['a label over the story', `नौका फिर घाट पर फंसी रही\n\nसार\n${erste.split('।')[0]}।\n\nविस्तार\n${prose.hi}`, beide],
+  [
+    'the page’s foot',
+    `${prose.en}\n\nAlso Read\nHarbour to get a second pier\nFishermen ask for a cold store\nTop Headlines\nMarkets slip\nRain ahead`,
+    both,
+  ],
+  ['captions are no body', `Ferry stuck at the pier again\n\nRepresentational Image (File photo)\n\n${prose.en}`, both],
+  [
+    'a second story',
+    `Kochi, Mar 19 (PTI) ${prose.en}\n\nNew pier for the harbour by next year\n\nLucknow, Mar 19 (PTI) A second pier will be built by next year, the minister said on Friday.`,
+    both,
+  ],
+];
+
+describe('body', () => {
+  it.each(rows)('%s', (_why, text, paragraphs) => {
+    expect(openings(text)).toEqual(paragraphs);
+  });
+
+  it('warns of a second story', () => {
+    const text = rows.at(-1)![1];
+    expect(parseStory(text).warnings).toMatchObject([{ code: 'story.second' }]);
+  });
+
+  it('keeps a speaker’s glued sentences together', () => {
+    const text = `${first} "We have waited for three days.Nobody told us," said Mira Pillai, a teacher from the smaller island.`;
+    expect(parseStory(text).body).toHaveLength(1);
+  });
+});
+
+function wrap(text: string): string {
+  return text.replace(/(.{50,60}) /gu, '$1\n');
+}
