@@ -3,11 +3,23 @@ _wireparse() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options= words= values=none
   case ${COMP_WORDS[1]} in
     explain)
-      options='-i --input-format --timezone --year --color -h --help' words=''
+      options='-i --input-format --timezone --year --lexicon --color -h --help' words=''
       case $before in
         -i|--input-format) values='' ;;
         --timezone) values='' ;;
         --year) values='' ;;
+        --lexicon) values='' ;;
+        --color) values='' ;;
+      esac ;;
+    check)
+      options='-i --input-format -f --format --off -q --quiet --timezone --year --lexicon --color -h --help' words=''
+      case $before in
+        -i|--input-format) values='' ;;
+        -f|--format) values='' ;;
+        --off) values='' ;;
+        --timezone) values='' ;;
+        --year) values='' ;;
+        --lexicon) values='' ;;
         --color) values='' ;;
       esac ;;
     schema)
@@ -20,19 +32,20 @@ _wireparse() {
         -f|--format) values='' ;;
       esac ;;
     *)
-      options='-i --input-format --files-from --null --timezone --year -f --format -o --output --fields --plain --with-text --strict -q --quiet --color -V --version -h --help' words=''
+      options='-i --input-format --files-from --null --timezone --year --lexicon -f --format -o --output --fields --plain --with-text --strict -q --quiet --color -V --version -h --help' words=''
       case $before in
         -i|--input-format) values='' ;;
         --files-from) values='' ;;
         --timezone) values='' ;;
         --year) values='' ;;
+        --lexicon) values='' ;;
         -f|--format) values='' ;;
         -o|--output) values='' ;;
         --fields) values='' ;;
         --color) values='' ;;
       esac ;;
   esac
-  if [[ $COMP_CWORD -eq 1 ]]; then words='explain schema list'; fi
+  if [[ $COMP_CWORD -eq 1 ]]; then words='explain check schema list'; fi
   if [[ $values != none ]]; then words=$values; elif [[ $word == -* ]]; then words=$options; fi
   COMPREPLY=($(compgen -W "$words" -- "$word"))
 }

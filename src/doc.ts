@@ -56,7 +56,7 @@ export function show(doc: Doc, span: Span): Shown {
 }
 
 /** Splits a reading copy into its lines; a blank line only leaves its mark on the next. */
-export function splitLines(text: string): Line[] {
+function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let afterBlank = true;

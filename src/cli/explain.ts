@@ -3,11 +3,12 @@ import { wantsColor } from './color.js';
 import { type Context, complainer } from './context.js';
 import type { ExplainFlags } from './flags.js';
 import { print } from './print.js';
-import { parseOptions, textOf } from './reading.js';
+import { lexiconOf, parseOptions, textOf } from './reading.js';
 
 /** `wireparse explain`: one story, painted, with what the parser thought. */
 export async function explainCommand(path: string, flags: ExplainFlags, context: Context): Promise<number> {
   const { env, stdout } = context;
+  const lexicon = await lexiconOf(flags, context.cwd);
   const input = inputAt(path, context);
   const text = await textOf(input, flags);
   if ('failure' in text) {
@@ -15,7 +16,7 @@ export async function explainCommand(path: string, flags: ExplainFlags, context:
     return 1;
   }
   const [{ readStory }, { renderExplain }] = await Promise.all([context.loadParser(), import('../output/explain.js')]);
-  const reading = readStory(text.value, parseOptions(input.name, flags));
+  const reading = readStory(text.value, parseOptions(input.name, flags, lexicon));
   const color = wantsColor(flags.color, env, stdout);
   const columns = stdout.columns ?? (Number(env.COLUMNS) || 80);
   return print(renderExplain(reading, { color, columns }), context);

@@ -2,7 +2,7 @@ import type { InputFormat } from '../input/accepted.js';
 import type { FormatName } from '../output/formats.js';
 
 /** Names of commands, for whoever mistypes one: all else that goes first on the command line is a path. */
-export const commandNames = ['explain', 'schema', 'list', 'help'] as const;
+export const commandNames = ['explain', 'check', 'schema', 'list', 'help'] as const;
 
 export type ColorChoice = 'always' | 'never' | 'auto';
 
@@ -10,6 +10,8 @@ export type ColorChoice = 'always' | 'never' | 'auto';
 export interface ReadingFlags {
   readonly inputFormat: InputFormat;
   readonly timezone?: string;
+  /** Path of a lexicon of the user's own. */
+  readonly lexicon?: string;
   readonly year?: number;
 }
 
@@ -31,6 +33,16 @@ export interface ParseFlags extends ReadingFlags {
 export interface ExplainFlags extends ReadingFlags {
   readonly color: ColorChoice;
 }
+
+/** Flags of `wireparse check`. */
+export interface CheckFlags extends ReadingFlags {
+  readonly format: (typeof checkFormats)[number];
+  readonly off?: readonly string[];
+  readonly quiet?: true;
+  readonly color: ColorChoice;
+}
+
+export const checkFormats = ['text', 'json'] as const;
 
 export const listables = ['agencies', 'publishers', 'languages', 'places'] as const;
 export type Listable = (typeof listables)[number];

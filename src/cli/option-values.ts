@@ -21,6 +21,11 @@ export function readFields(value: string, earlier: readonly string[] = []): stri
   return [...new Set([...earlier, ...names])];
 }
 
+/** Reads codes of `check`, parted by commas; whether they exist is asked where the rules are loaded. */
+export function readCodes(value: string, earlier: readonly string[] = []): string[] {
+  return [...new Set([...earlier, ...value.split(',').map((code) => code.trim())])].filter((code) => code !== '');
+}
+
 /** Reads a year of four digits. */
 export function readYear(value: string): number {
   if (!/^[0-9]{4}$/u.test(value)) throw new InvalidArgumentError('A year has four digits.');

@@ -1,16 +1,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { findInputs, type Input } from '../batch/inputs.js';
 import type { Failure, Result } from '../input/failure.js';
+import type { Lexicon } from '../lexicon/types.js';
 import type { Story } from '../story.js';
 import { warningTable } from '../warnings.js';
 import { type Context, complainer, type Parser } from './context.js';
 import { commandNames, type ParseFlags } from './flags.js';
 import { nearest } from './nearest.js';
 import { makePlan, type Plan } from './plan.js';
-import { parseOptions, textOf } from './reading.js';
+import { lexiconOf, parseOptions, textOf } from './reading.js';
 
 /** `wireparse [PATH ...]`: one record an input, written before the next one is read. */
 export async function parseCommand(paths: readonly string[], flags: ParseFlags, context: Context): Promise<number> {
+  const lexicon = await lexiconOf(flags, context.cwd);
   const plan = await makePlan(paths, flags, context);
   const complain = complainer(context, flags.color, flags.quiet);
   const parser = await context.loadParser();
@@ -20,7 +22,7 @@ export async function parseCommand(paths: readonly string[], flags: ParseFlags, 
       // Reading and writing files never lets go of the turn: without this, no interrupt would be heard.
       await nextTurn();
       context.signal.throwIfAborted();
-      const story = await storyOf(input, flags, parser);
+      const story = await storyOf(input, flags, parser, lexicon);
       const complaint =
         'value' in story ? strictComplaint(story.value, flags) : failureComplaint(story.failure, input, paths);
       if (complaint !== null) {
@@ -37,11 +39,16 @@ export async function parseCommand(paths: readonly string[], flags: ParseFlags, 
   return status;
 }
 
-async function storyOf(input: Input, flags: ParseFlags, parser: Parser): Promise<Result<Story>> {
+async function storyOf(
+  input: Input,
+  flags: ParseFlags,
+  parser: Parser,
+  lexicon: Lexicon | null,
+): Promise<Result<Story>> {
   const text = await textOf(input, flags);
   if ('failure' in text) return text;
   try {
-    return { value: parser.parseStory(text.value, parseOptions(input.name, flags, flags.withText)) };
+    return { value: parser.parseStory(text.value, parseOptions(input.name, flags, lexicon, flags.withText)) };
   } catch (error) {
     // A story that breaks the parser must not take the others with it.
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));

@@ -2,14 +2,24 @@ import { Command, Option } from 'commander';
 import { inputFormats, maxStoryBytes } from '../input/accepted.js';
 import { formats } from '../output/formats.js';
 import { version } from '../version.js';
-import { type ExplainFlags, type Listable, type ListFlags, listables, listFormats, type ParseFlags } from './flags.js';
-import { oneOf, readFields, readTimeZone, readYear } from './option-values.js';
+import {
+  type CheckFlags,
+  checkFormats,
+  type ExplainFlags,
+  type Listable,
+  type ListFlags,
+  listables,
+  listFormats,
+  type ParseFlags,
+} from './flags.js';
+import { oneOf, readCodes, readFields, readTimeZone, readYear } from './option-values.js';
 
 /** What the commands do. Each loads what it needs when it is called. */
 export interface Actions {
   /** Without paths where none are given: standard input, or the help where that is a terminal. */
   parse(paths: readonly string[], flags: ParseFlags, help: () => string): Promise<void>;
   explain(path: string | undefined, flags: ExplainFlags, help: () => string): Promise<void>;
+  check(paths: readonly string[], flags: CheckFlags, help: () => string): Promise<void>;
   schema(): Promise<void>;
   list(what: Listable, flags: ListFlags): Promise<void>;
 }
@@ -42,6 +52,7 @@ export function makeProgram(actions: Actions): Command {
     .hook('preSubcommand', (_, command) => refuseMisplaced(program, command));
   program.commandsGroup('Commands:');
   addExplain(program, actions);
+  addCheck(program, actions);
   addSchema(program, actions);
   addList(program, actions);
   return program;
@@ -61,7 +72,8 @@ function addReadingOptions(command: Command): void {
       'zone of a stamp that names none, or none to leave it open (default: Asia/Kolkata)',
       readTimeZone,
     )
-    .option('--year <yyyy>', 'year of a dateline that no stamp settles', readYear);
+    .option('--year <yyyy>', 'year of a dateline that no stamp settles', readYear)
+    .option('--lexicon <file>', 'agencies, publishers, places and words of your own, as JSON');
 }
 
 function addOutputOptions(command: Command): void {
@@ -96,6 +108,23 @@ function addExplain(program: Command, actions: Actions): void {
     .action((path: string | undefined, flags: ExplainFlags) =>
       actions.explain(path, flags, () => explain.helpInformation()),
     );
+}
+
+function addCheck(program: Command, actions: Actions): void {
+  const check: Command = program
+    .command('check')
+    .description('tell what is wrong or doubtful in each story, as a linter does')
+    .usage('[options] [path ...]')
+    .argument('[path...]', 'stories, folders, or - for standard input; default -')
+    .helpOption('-h, --help', 'show this help')
+    .addOption(inputFormatOption())
+    .option('-f, --format <format>', 'text (path:line:column code message) or json', oneOf(checkFormats), 'text')
+    .option('--off <codes>', 'codes that are not reported, as dateline.none,agency.none', readCodes)
+    .option('-q, --quiet', 'no lines about inputs that failed');
+  addReadingOptions(check);
+  check
+    .addOption(colorOption())
+    .action((paths: string[], flags: CheckFlags) => actions.check(paths, flags, () => check.helpInformation()));
 }
 
 function addSchema(program: Command, actions: Actions): void {
@@ -144,6 +173,7 @@ Examples:
   wireparse --plain --fields headline,agencies,updated stories/
   find . -name '*.txt' -print0 | wireparse --files-from - --null
   wireparse explain story.txt                why each field came out as it did
+  wireparse check stories/                   what is doubtful in each story
 
 A folder is read with all folders in it, in the order of the paths; hidden files
 and links are left out. Text is UTF-8, or UTF-16 with a byte order mark; a story
@@ -153,7 +183,7 @@ like a command, write ./list.
 
 Exit status:
   0  every input gave a story
-  1  some input failed, or --strict found a warning
+  1  some input failed, or --strict or check found something
   2  the command line is wrong: nothing was read
   130, 143  interrupted: what was written is whole records
 `;

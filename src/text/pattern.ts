@@ -1,15 +1,13 @@
 import { foldWord } from './reading-copy.js';
 
-/** One letter of any script, with its vowel signs and marks; JavaScript's `\w` knows only ASCII. */
-export const letter = '[\\p{L}\\p{M}]';
-/** A run of letters. */
+/** A run of letters of any script, with vowel signs and marks; JavaScript's `\w` knows only ASCII. */
 export const word = '[\\p{L}\\p{M}]+';
 /** Here no word begins further left. */
-export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
+const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
 /** Here no word goes on to the right. */
 export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
 /** Any single quotation mark or apostrophe. */
-export const apostrophe = "['‘’`´]";
+const apostrophe = "['‘’`´]";
 
 /**
  * The source of a pattern that finds any of the words in a reading copy: longest first, escaped, folded, white space

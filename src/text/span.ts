@@ -15,11 +15,6 @@ export function trimSpan(text: string, [start, end]: Span): Span {
   return [from, to];
 }
 
-/** Whether `inner` lies in `outer`. */
-export function within(inner: Span, outer: Span): boolean {
-  return inner[0] >= outer[0] && inner[1] <= outer[1];
-}
-
 /** Whether the two spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];

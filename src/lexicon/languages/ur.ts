@@ -1,3 +1,4 @@
+import { speech } from '../speech/ur.js';
 import type { Language } from '../types.js';
 
 // biome-ignore format: word lists stand in rows
@@ -189,5 +190,5 @@ export default {
     publisherBefore: [],
     publisherAfter: ['نے اس خبر', 'کی ٹیم', 'کی ٹیم نے', 'کے ادارتی'],
   },
-  speech: null,
+  speech,
 } satisfies Language;
