@@ -8,10 +8,7 @@ export type Severity = 'warning' | 'note';
 export const warningTable = {
   'story.none': ['warning', 'no story found: the text has no paragraph of prose'],
   'story.second': ['warning', 'a second story follows in the same text; it is left out of the body'],
-  'timestamp.offset-repaired': [
-    'warning',
-    'the stamp’s offset is malformed and was read as +05:30-style hours and minutes',
-  ],
+  'timestamp.offset-repaired': ['warning', 'the stamp’s offset is malformed; it was read as hours and minutes'],
   'timestamp.zone-unknown': ['warning', 'the stamp names a zone that is not known; the default zone was used'],
   'timestamp.impossible': ['warning', 'the text has a stamp whose date or time does not exist; it was left out'],
   'dateline.date-impossible': ['warning', 'the dateline names a day that does not exist'],

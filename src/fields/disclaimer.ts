@@ -1,8 +1,8 @@
-import type { Doc } from '../doc.js';
+import type { Doc, Line } from '../doc.js';
 import { agencyNames } from '../lexicon/agency-names.js';
 import { type DisclaimerPatterns, disclaimerPatterns } from '../lexicon/page-patterns.js';
 import { publisherNames, slugOf } from '../lexicon/publisher-names.js';
-import { type PublisherNotice, publisherNotices } from '../lexicon/publisher-notices.js';
+import { type NoticeMention, publisherNotices } from '../lexicon/publisher-notices.js';
 import type { Phrases } from '../text/phrases.js';
 import { sentenceSpans } from '../text/sentences.js';
 import { type Span, trimSpan } from '../text/span.js';
@@ -37,29 +37,21 @@ const longestNotice = 700;
  */
 export function proposeDisclaimers(doc: Doc): DisclaimerProposal[] {
   const patterns = disclaimerPatterns(doc.lexicon);
-  const notices = publisherNotices(doc.lexicon);
+  const findNotice = publisherNotices(doc.lexicon);
   return doc.lines.flatMap((line) => {
-    for (const notice of notices) {
-      const span = noticeSpan(notice, line.text, line.span[0]);
-      if (span) return [fromNotice(doc, span, line.index, notice, patterns)];
-    }
+    const notice = findNotice(line.text);
+    if (notice) return [fromNotice(doc, withMarks(line, notice.span), line.index, notice, patterns)];
     if (!patterns.trigger.test(line.text)) return [];
     const span = noticeInBrackets(doc, line.span, patterns) ?? noticeAtEnd(doc, line.span, patterns);
     return span ? [fromGrammar(doc, span, line.index, patterns)] : [];
   });
 }
 
-/** A notice that the publisher's file spells out by its first and last words. */
-function noticeSpan(notice: PublisherNotice, text: string, offset: number): Span | null {
-  const opened = notice.opens.exec(text);
-  if (!opened) return null;
-  notice.closes.lastIndex = opened.index;
-  const closed = notice.closes.exec(text);
-  if (!closed) return null;
-  const start = text[opened.index - 1] === '(' ? opened.index - 1 : opened.index;
-  const end = closed.index + closed[0].length;
-  const closing = /^[.।…]{0,3}\s?\)?/u.exec(text.slice(end))?.[0].trimEnd() ?? '';
-  return [offset + start, offset + end + closing.length];
+/** A notice with the bracket before it, and the mark and bracket behind it. */
+function withMarks({ text, span: [offset] }: Line, [start, end]: Span): Span {
+  const from = text[start - 1] === '(' ? start - 1 : start;
+  const closing = /^\s?[.।…]{0,3}\s?\)?/u.exec(text.slice(end, end + 6))![0].trimEnd();
+  return [offset + from, offset + end + closing.length];
 }
 
 /** A notice in brackets, alone on its line or glued to the last sentence of the story. */
@@ -133,11 +125,11 @@ function fromNotice(
   doc: Doc,
   span: Span,
   line: number,
-  notice: PublisherNotice,
+  { publisher, notice }: NoticeMention,
   patterns: DisclaimerPatterns,
 ): DisclaimerProposal {
   const grammar = fromGrammar(doc, span, line, patterns);
-  const { publisher, edited, headlineEdited } = notice;
+  const { edited, headlineEdited } = notice;
   const named = grammar.publisher?.id === publisher.id ? grammar.publisher.span : span;
   return {
     ...grammar,

@@ -1,23 +1,36 @@
-import { anyOf, once } from '../text/pattern.js';
-import type { Lexicon, Publisher } from './types.js';
+import { once } from '../text/pattern.js';
+import { type Phrases, phrasesOf } from '../text/phrases.js';
+import type { Span } from '../text/span.js';
+import type { Lexicon, Publisher, PublisherDisclaimer } from './types.js';
 
-/** A publisher's own notice as patterns: its first words, its last, and what it says. */
-export interface PublisherNotice {
+/** A publisher's own notice as it stands in a text: from its first words to its last. */
+export interface NoticeMention {
   readonly publisher: Publisher;
-  readonly opens: RegExp;
-  readonly closes: RegExp;
-  readonly edited: boolean | null;
-  readonly headlineEdited: boolean | null;
+  readonly notice: PublisherDisclaimer;
+  readonly span: Span;
 }
 
-export const publisherNotices = once((lexicon: Lexicon): readonly PublisherNotice[] =>
-  lexicon.publishers.flatMap((publisher) =>
-    (publisher.disclaimers ?? []).map(({ opens, closes, edited, headlineEdited }) => ({
-      publisher,
-      opens: new RegExp(anyOf([opens]), 'iu'),
-      closes: new RegExp(anyOf([closes]), 'giu'),
-      edited,
-      headlineEdited,
-    })),
-  ),
-);
+/** The notice of a publisher's own wording in a line of the doc's text, or null. Its span is one of the line. */
+export type NoticeFinder = (line: string) => NoticeMention | null;
+
+export const publisherNotices = once((lexicon: Lexicon): NoticeFinder => {
+  const rows = lexicon.publishers.flatMap((publisher) =>
+    (publisher.disclaimers ?? []).map((notice) => ({ publisher, notice })),
+  );
+  const anyOpening = phrasesOf(rows.map(({ notice }) => notice.opens));
+  return (line) => {
+    if (!anyOpening.first(line)) return null;
+    for (const { publisher, notice } of rows) {
+      const span = spanOf(line, phrasesOf([notice.opens]), phrasesOf([notice.closes]));
+      if (span) return { publisher, notice, span };
+    }
+    return null;
+  };
+});
+
+function spanOf(line: string, opens: Phrases, closes: Phrases): Span | null {
+  const opened = opens.first(line);
+  if (!opened) return null;
+  const closed = closes.first(line.slice(opened[0]));
+  return closed ? [opened[0], opened[0] + closed[1]] : null;
+}

@@ -7,12 +7,17 @@ import { endsLikeSentence, sentenceSpans } from '../text/sentences.js';
  * headline. Headlines end in `?`, `!` or `…` too, so those prove nothing; a list number before it is left out.
  */
 export function isProse(line: string, languages: readonly Language[]): boolean {
-  const text = line.replace(/^[0-9]{1,2}[.)]\s?/u, '');
+  const text = longestPart(line.replace(/^[0-9]{1,2}[.)]\s?/u, ''));
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
   if (words < 5) return false;
   if (words >= 32) return true;
   if (endsLikeSentence(text) && !/(?:[?!…]|\.\.)["'”’)\s]*$/u.test(text) && words >= 6) return true;
   return words >= 10 && sentenceSpans(text, [0, text.length], languages).length >= 2;
+}
+
+/** Bars part titles, not sentences: two headlines on one line are no running text, however long they are together. */
+function longestPart(text: string): string {
+  return text.split(/\s\|\s/u).reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 
 /**
