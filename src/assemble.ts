@@ -8,6 +8,7 @@ import type { DisclaimerProposal } from './fields/disclaimer.js';
 import type { StampProposal } from './fields/proposals.js';
 import type { SignoffProposal } from './fields/signoff.js';
 import { textWarnings } from './fields/text-warnings.js';
+import { impossibleStamps } from './fields/timestamps.js';
 import type { Layout } from './segment/layout.js';
 import { type Claim, partition } from './segment/partition.js';
 import type { Proposals } from './segment/roles.js';
@@ -169,7 +170,7 @@ function toClaims(doc: Doc, found: Findings): StoryClaim[] {
       layout.signoffs.map((signoff) => signoff.span),
     ),
     ...near.flatMap((line) => {
-      const advisory = line.role === 'advisory' ? findAdvisory(doc, line.line) : null;
+      const advisory = line.role === 'advisory' || line.role === 'title' ? findAdvisory(doc, line.line) : null;
       return advisory ? [{ kind: 'advisory' as const, span: advisory.span, advisory: advisory.kind }] : [];
     }),
   ];
@@ -189,6 +190,7 @@ function storyWarnings(doc: Doc, found: Findings): Warning[] {
     ...(stamps.published?.warnings ?? []),
     ...(stamps.updated?.warnings ?? []),
     ...(unknown ? [warn('disclaimer.publisher-unknown', unknown.span)] : []),
+    ...impossibleStamps(doc),
     ...textWarnings(doc),
     ...found.quotes.warnings,
   ];

@@ -67,5 +67,6 @@ export function readStory(text: string, options: ParseOptions = {}): Reading {
 /** Where the story stands among the stamps. */
 function storyLines({ lead, body }: Layout): StoryLines {
   const dateline = lead?.dateline?.span ?? null;
-  return { first: lead?.line ?? 0, last: body.lastLine, start: dateline?.[0] ?? lead?.start ?? 0, dateline };
+  const start = dateline?.[0] ?? lead?.start ?? 0;
+  return { first: lead?.line ?? 0, last: body.lastLine, start, dateline, end: body.secondStory };
 }

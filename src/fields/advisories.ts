@@ -19,8 +19,24 @@ const longestAdvisory = 300;
  */
 export function findAdvisory(doc: Doc, line: Line): AdvisoryFinding | null {
   if (line.text.length > longestAdvisory) return null;
-  const found = openings(doc.lexicon).find(({ opens }) => isOpened(line.text, opens.lengthAt));
-  return found ? { kind: found.kind, span: line.span } : null;
+  for (const { kind, opens } of openings(doc.lexicon)) {
+    const mark = versionMark(line.text, opens.lengthAt);
+    if (mark > 0) return { kind, span: [line.span[0], line.span[0] + mark] };
+    if (isOpened(line.text, opens.lengthAt)) return { kind, span: line.span };
+  }
+  return null;
+}
+
+/** Whether the advisory is all there is on its line; a version mark stands before a headline (`UPDATE 2-Zinc …`). */
+export function fillsLine(advisory: AdvisoryFinding, line: Line): boolean {
+  return advisory.span[1] === line.span[1];
+}
+
+/** The length of a version mark before a headline: the word, a number and a hyphen with a title glued to it. */
+function versionMark(text: string, lengthAt: (text: string, offset: number) => number): number {
+  const length = lengthAt(text, 0);
+  const rest = length > 0 ? /^\s?[0-9]{0,2}-(?=\p{Lu}\S*(?:\s\S+){2})/u.exec(text.slice(length)) : null;
+  return rest ? length + rest[0].length : 0;
 }
 
 /** A version mark is followed by a sign (`UPDATE 1-`, `Eds:`), stands alone, or opens a bracket. */

@@ -5,6 +5,7 @@ import { publisherNames } from '../lexicon/publisher-names.js';
 import type { LabelledLine } from '../segment/roles.js';
 import type { Byline } from '../story.js';
 import { type Span, trimSpan } from '../text/span.js';
+import { splitNames } from './names.js';
 import type { AgencyMention, DatelineProposal, StampProposal } from './proposals.js';
 import type { SignoffProposal } from './signoff.js';
 
@@ -43,9 +44,12 @@ function fromHead(doc: Doc, line: LabelledLine, stamps: readonly StampProposal[]
   // Beside a tracker's date stand words of the page, not names.
   const stamped = here.some((stamp) => stamp.rule !== 'tracker');
   if (line.rule === 'bracketed-name') return [person(doc, trimMarks(doc.text, line.content), 'author', null)];
-  return pieces(doc.text, line.content, cut, pagePatterns(doc.lexicon)).flatMap((piece) =>
+  const found = pieces(doc.text, line.content, cut, pagePatterns(doc.lexicon)).flatMap((piece) =>
     fromPiece(doc, piece, stamped),
   );
+  // `Agency News ANI`: a word for agencies beside the agency itself.
+  const isNamed = found.some(({ byline }) => byline.kind === 'agency' && byline.agency !== null);
+  return isNamed ? found.filter(({ byline }) => byline.kind !== 'agency' || byline.agency !== null) : found;
 }
 
 /** The pieces of a head line between stamps, bars and labels; a label begins a piece. */
@@ -135,23 +139,14 @@ function people(doc: Doc, span: Span, role: Byline['role'], agencies: readonly A
   const comma = text.search(/,\s/u);
   const title =
     comma > 0 && (agency || pagePatterns(doc.lexicon).bylineTitle.test(text.slice(comma))) ? span[0] + comma : null;
-  const names = splitNames(doc.text, trimMarks(doc.text, [span[0], Math.min(title ?? glued, glued)]));
+  const names = splitNames(doc, trimMarks(doc.text, [span[0], Math.min(title ?? glued, glued)]))
+    .map((name) => trimMarks(doc.text, name))
+    .filter(([start, end]) => end - start > 1);
   return names.map((name) => {
     const finding = person(doc, name, role, agency);
     const shown = title === null ? null : show(doc, [title + 1, span[1]]).text;
     return { ...finding, byline: { ...finding.byline, title: shown } };
   });
-}
-
-function splitNames(text: string, span: Span): Span[] {
-  const found: Span[] = [];
-  let start = span[0];
-  for (const match of text.slice(...span).matchAll(/\s(?:and|AND|और|व|एवं)\s|\s?&\s?|,\s/gu)) {
-    found.push([start, span[0] + match.index]);
-    start = span[0] + match.index + match[0].length;
-  }
-  found.push([start, span[1]]);
-  return found.map((name) => trimMarks(text, name)).filter(([a, b]) => b - a > 1);
 }
 
 /** What is left of a piece when its agencies are cut out. */
@@ -170,7 +165,8 @@ function isPlaceOrSection(doc: Doc, spans: readonly Span[], patterns: PagePatter
   return spans.every((span) => {
     const text = doc.text.slice(...span);
     if (patterns.section.test(text)) return true;
-    return text.split(/\s*[/,]\s*/u).every((part) => doc.lexicon.findPlace(part) !== null);
+    const parts = text.split(/\s*[/,()]\s*/u).filter((part) => part !== '');
+    return parts.every((part) => doc.lexicon.findPlace(part) !== null);
   });
 }
 

@@ -5,6 +5,7 @@ import type { Note } from '../notes.js';
 import type { LabelledLine } from '../segment/roles.js';
 import { lettersOf, shared, stems } from '../text/overlap.js';
 import { type Span, trimSpan } from '../text/span.js';
+import { splitAt } from './names.js';
 
 /** The headline and where else it is printed. Spans are of the doc's text. */
 export interface HeadlineFinding {
@@ -152,17 +153,6 @@ function countPrintings(doc: Doc, spans: readonly Span[]): Map<string, number> {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
-}
-
-function splitAt(text: string, span: Span, mark: RegExp): Span[] {
-  const found: Span[] = [];
-  let start = span[0];
-  for (const match of text.slice(...span).matchAll(mark)) {
-    found.push([start, span[0] + match.index]);
-    start = span[0] + match.index + match[0].length;
-  }
-  found.push([start, span[1]]);
-  return found;
 }
 
 function countWords(doc: Doc, span: Span): number {

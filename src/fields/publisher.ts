@@ -1,4 +1,5 @@
 import { type Doc, show } from '../doc.js';
+import { pagePatterns } from '../lexicon/page-patterns.js';
 import { publisherNames, slugOf } from '../lexicon/publisher-names.js';
 import type { Note } from '../notes.js';
 import type { LabelledLine } from '../segment/roles.js';
@@ -59,7 +60,14 @@ function* inCopyright(doc: Doc, span: Span): Generator<{ finding: PublisherFindi
   if (!match) return;
   const start = span[0] + match.index + match[0].lastIndexOf(match[1]!);
   const at = trimSpan(doc.text, [start, start + match[1]!.length]);
+  if (isFurniture(doc, doc.text.slice(...at))) return;
   yield { finding: { id: slugOf(doc.text.slice(...at)), name: null, span: at, known: false }, rule: 'copyright' };
+}
+
+/** `© 2023. All rights reserved` names nobody. */
+function isFurniture(doc: Doc, text: string): boolean {
+  const { furniture, furnitureStart, footStart } = pagePatterns(doc.lexicon);
+  return furniture.test(text) || furnitureStart.test(text) || footStart.test(text);
 }
 
 function toField(doc: Doc, finding: PublisherFinding): PublisherField {

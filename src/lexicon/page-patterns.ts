@@ -31,6 +31,11 @@ export interface PagePatterns {
   /** Anywhere. */
   readonly caption: Matcher;
   readonly bylineTitle: Matcher;
+  /** Before reporters in a credit. */
+  readonly reporting: Phrases;
+  readonly bureau: Matcher;
+  /** Between names. */
+  readonly conjunction: Matcher;
   /** Every byline's label in a text, whatever stands before it. */
   labels(text: string): { readonly index: number; readonly text: string }[];
 }
@@ -49,12 +54,15 @@ export const pagePatterns = once((lexicon: Lexicon): PagePatterns => {
     linkLabel: opening(words('linkLabels')),
     furnitureStart: opening(words('furnitureStarts')),
     footStart: opening(words('footStarts')),
-    furniture: run(words('furniture'), 1, true),
-    section: run(sections, 1, true),
+    furniture: whole(words('furniture')),
+    section: whole(sections),
     menu: menu(sections),
     desk: ending(words('deskNames')),
     caption: anywhere(words('captionWords')),
     bylineTitle: anywhere(words('bylineTitles')),
+    reporting: words('reportingLabels'),
+    bureau: whole(words('bureauWords')),
+    conjunction: whole(words('conjunctions')),
     labels: (text) =>
       byline.all(text).map(([start, end]) => ({ index: start, text: text.slice(start, end) + marksAt(text, end) })),
   };
@@ -127,31 +135,37 @@ function opening(phrases: Phrases): Matcher {
   });
 }
 
-/** At least so many phrases in a row from the start, with marks between; at most four where they must fill the text. */
-function run(phrases: Phrases, least: number, fills: boolean): Matcher {
+/** One to four phrases in a row that fill the text, with marks between. */
+function whole(phrases: Phrases): Matcher {
   return matcher((text) => {
-    let at = /^[\s*>•|-]{0,5}/u.exec(text)![0].length;
-    let count = 0;
-    while (count < (fills ? 4 : 60)) {
-      const length = phrases.lengthAt(text, at);
-      if (length === 0) break;
-      count++;
-      at += length;
-      at += /^[\s|>»›•·:.,/-]{0,5}/u.exec(text.slice(at, at + 5))![0].length;
-    }
-    return count >= least && (!fills || at >= text.length) ? at : 0;
+    const { end, count } = rowOf(text, 4, phrases.lengthAt);
+    return count > 0 && end >= text.length ? end : 0;
   });
 }
 
+/** Three or more section names in a row at the start, glued or not; two only where they are glued. */
 function menu(sections: Phrases): Matcher {
-  const three = run(sections, 3, false);
   return matcher((text) => {
-    const found = three.exec(text)?.[0].length ?? 0;
-    if (found > 0) return found;
-    const first = sections.lengthAt(text, 0);
-    const second = first > 0 && /\S/u.test(text[first] ?? ' ') ? sections.lengthAt(text, first) : 0;
-    return second > 0 ? first + second : 0;
+    const { end, count } = rowOf(text, 60, sections.gluedLengthAt);
+    const glued = /^\S{1,40}$/u.test(text.slice(0, end).trim());
+    return count >= 3 || (count === 2 && glued) ? end : 0;
   });
+}
+
+/** How far a row of phrases goes from the start of a text, and how many there are. */
+function rowOf(
+  text: string,
+  most: number,
+  lengthAt: (text: string, offset: number) => number,
+): { end: number; count: number } {
+  let end = /^[\s*>•|-]{0,5}/u.exec(text)![0].length;
+  let count = 0;
+  for (let length = lengthAt(text, end); length > 0 && count < most; length = lengthAt(text, end)) {
+    count++;
+    end += length;
+    end += /^[\s|>»›•·:.,/-]{0,5}/u.exec(text.slice(end, end + 5))![0].length;
+  }
+  return { end, count };
 }
 
 /** Phrases at the very end of a text, as a desk's name ends a byline. */

@@ -115,6 +115,12 @@ export interface PageWords {
   readonly sections: readonly string[];
   /** Before the sources of a story at its end: `With inputs from`, `इनपुट`, `Source`. */
   readonly creditLabels: readonly string[];
+  /** Before the reporters in a credit in brackets: `Reporting by`, `Writing by`. */
+  readonly reportingLabels: readonly string[];
+  /** Between a writer and the place filed from: `in`. */
+  readonly bureauWords: readonly string[];
+  /** Join two names: `and`, `और`. */
+  readonly conjunctions: readonly string[];
   /** Words at line start that look like a dateline's place and are a label: `नोट`, `सवाल`, `Question`. */
   readonly labels: readonly string[];
   readonly advisories: readonly AdvisoryWords[];

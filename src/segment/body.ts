@@ -1,5 +1,6 @@
 import type { Doc } from '../doc.js';
 import type { DatelineProposal } from '../fields/proposals.js';
+import { publisherNames } from '../lexicon/publisher-names.js';
 import { endsLikeSentence } from '../text/sentences.js';
 import { type Span, trimSpan } from '../text/span.js';
 import type { Lead } from './lead.js';
@@ -75,6 +76,7 @@ function scanLines(
 function breaksOff(doc: Doc, line: LabelledLine, lines: readonly LabelledLine[]): boolean {
   if (line.line.index !== lines.length - 1) return false;
   const text = doc.text.slice(...line.content);
+  if (publisherNames(doc.lexicon).scan(doc.text, line.content).length > 0) return false;
   const opened = text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('‘') > text.lastIndexOf('’');
   return opened || text.split(/\s+/u).length >= 16;
 }
@@ -125,7 +127,7 @@ function isBroken(doc: Doc, line: LabelledLine): boolean {
  * `economy."He said`, `politics".The`. A full stop needs small letter, stop, capital: `सं.व्यास` and `U.S.` have none.
  */
 const glued =
-  /[।॥۔]["'”’]{0,3}(?=["“‘'(]{0,2}\p{L})|(?:(?<=[\p{Ll}0-9)])[.?!]["”’]{0,2}|(?<=["”’])\.)(?=["“‘]?\p{Lu}\p{Ll})/gu;
+  /[।॥۔]["'”’]{0,3}(?=["“‘'(]{0,2}\p{L})|(?:(?<=[\p{Ll}0-9)])[.?!]["”’]{0,2}|(?<=["”’])\.)(?=["“‘]?\p{Lu}[\p{Ll}\s])/gu;
 
 function splitGlued(text: string, span: Span): Span[] {
   const parts: Span[] = [];
@@ -134,8 +136,11 @@ function splitGlued(text: string, span: Span): Span[] {
   let read = 0;
   let open = 0;
   for (const match of stretch.matchAll(glued)) {
-    const cut = match.index + match[0].length;
-    open += openQuotations(stretch.slice(read, cut), open);
+    open += openQuotations(stretch.slice(read, match.index), open);
+    // Where no quotation is open, a straight mark behind the stop opens the next paragraph's.
+    const opens = open === 0 && /[.?!।॥۔]"$/u.test(match[0]);
+    const cut = match.index + match[0].length - (opens ? 1 : 0);
+    open += openQuotations(stretch.slice(match.index, cut), open);
     read = cut;
     // A speaker's sentences stay together, glued or not.
     if (open > 0 || span[0] + cut - start < 40) continue;

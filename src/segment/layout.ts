@@ -53,7 +53,7 @@ export function layOut(doc: Doc, proposals: Proposals): Layout {
 
 /** The lines above the lead, and what stands before an inline dateline on the lead's own line. */
 function headAbove(doc: Doc, lines: readonly LabelledLine[], lead: Lead): LabelledLine[] {
-  const above = withoutPhotoCredits(lines.slice(0, lead.line));
+  const above = withCaptions(lines.slice(0, lead.line));
   const own = lines[lead.line]!;
   const opening = lead.dateline?.reporter?.[0] ?? lead.dateline?.span[0] ?? lead.start;
   const first = lead.dateline && lead.dateline.line < lead.line ? lead.start : opening;
@@ -68,13 +68,13 @@ function trimmed(doc: Doc, [start, end]: Span): Span {
   return [start, start + doc.text.slice(start, end).trimEnd().length];
 }
 
-/** An agency alone under a caption is the picture's credit. */
-function withoutPhotoCredits(lines: readonly LabelledLine[]): LabelledLine[] {
-  return lines.map((line, i) =>
-    line.role === 'agency' && lines[i - 1]?.role === 'caption' && !line.line.afterBlank
-      ? { ...line, role: 'caption' }
-      : line,
-  );
+/** Above the lead, an agency alone under a caption is the picture's credit, and text that ends in a credit a caption. */
+function withCaptions(lines: readonly LabelledLine[]): LabelledLine[] {
+  return lines.map((line, i) => {
+    const underCaption = line.role === 'agency' && lines[i - 1]?.role === 'caption' && !line.line.afterBlank;
+    const credited = line.role === 'prose' && line.tail === 'credit';
+    return underCaption || credited ? { ...line, role: 'caption', content: line.line.span } : line;
+  });
 }
 
 /** Text between headline and lead that is neither head nor caption: a standfirst, highlights, a teaser. */

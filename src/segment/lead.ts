@@ -32,7 +32,7 @@ function leadByDateline(doc: Doc, lines: readonly LabelledLine[], datelines: rea
   let before = 0;
   let at = 0;
   for (const [i, dateline] of datelines.entries()) {
-    for (; at < dateline.line; at++) if (lines[at]!.role === 'prose') before++;
+    for (; at < dateline.line; at++) if (lines[at]!.role === 'prose' && lines[at]!.tail !== 'credit') before++;
     const { role } = lines[dateline.line]!;
     if (role !== 'prose' && role !== 'dateline') continue;
     if (before > paragraphsBefore[dateline.strength]) continue;
@@ -107,10 +107,11 @@ function leadByProse(doc: Doc, lines: readonly LabelledLine[]): Lead | null {
 
 type Choice = readonly [line: LabelledLine, rule: string] | null;
 
-/** `विस्तार` stands over the story where a summary goes before it. */
+/** `विस्तार` stands over the story where a summary of a few lines goes before it. */
 function afterStoryLabel(doc: Doc, lines: readonly LabelledLine[]): Choice {
   const label = lines.findIndex((line) => line.role === 'storyLabel');
-  if (label < 0) return null;
+  const above = lines.slice(0, Math.max(0, label)).filter((line) => line.role === 'prose');
+  if (label < 0 || above.length > 3) return null;
   const here = lines[label]!;
   if (doc.text.slice(...here.content).length > 60) return [here, 'story-label'];
   const next = lines.slice(label + 1).find((line) => line.role === 'prose');

@@ -22,20 +22,33 @@ function longestPart(text: string): string {
 
 /**
  * The lines of blocks that were wrapped at a fixed width (wire copy, Urdu pages): three and more lines without a blank
- * between, all but the last about as long as the longest, most of them broken in mid-sentence.
+ * between, most of them of one length and broken in mid-sentence. A text that has such a block was wrapped throughout:
+ * its shorter blocks are told by the same width.
  */
 export function wrappedLines(lines: readonly Line[]): Set<number> {
+  const all = blocks(lines);
+  const widths = all.filter((block) => block.length >= 3 && isWrapped(block)).map(medianLength);
+  const width = Math.max(0, ...widths);
   const wrapped = new Set<number>();
-  for (const block of blocks(lines)) {
-    const longest = Math.max(...block.map((line) => line.text.length));
-    const full = block.filter((line) => line.text.length >= longest * 0.8);
-    const broken = full.filter((line) => !endsLikeSentence(line.text));
-    for (const line of brokenLines(block)) wrapped.add(line.index);
-    if (block.length < 3 || longest < 45 || longest > 110) continue;
-    if (full.length < block.length * 0.6 || broken.length < full.length * 0.6) continue;
-    for (const line of block) wrapped.add(line.index);
+  for (const block of all) {
+    const broken = isWrapped(block) && (block.length >= 3 || (width > 0 && medianLength(block) <= width * 1.2));
+    for (const line of broken ? block : brokenLines(block)) wrapped.add(line.index);
   }
   return wrapped;
+}
+
+/** Most lines are about as long as the middle one, and most of these end in mid-sentence. */
+function isWrapped(block: readonly Line[]): boolean {
+  const median = medianLength(block);
+  if (block.length < 2 || median < 45 || median > 110) return false;
+  const full = block.filter(({ text }) => text.length >= median * 0.8 && text.length <= median * 1.6);
+  const broken = full.filter(({ text }) => !endsLikeSentence(text));
+  return full.length >= block.length * 0.5 && broken.length >= full.length * 0.5 && broken.includes(block[0]!);
+}
+
+function medianLength(block: readonly Line[]): number {
+  const lengths = block.map(({ text }) => text.length).sort((a, b) => b - a);
+  return lengths[Math.floor((lengths.length - 1) / 2)] ?? 0;
 }
 
 /** A line that starts with a small letter goes on with the one above it, which was broken in mid-sentence. */

@@ -1,5 +1,5 @@
 import type { Doc, Line } from '../doc.js';
-import { findAdvisory } from '../fields/advisories.js';
+import { fillsLine, findAdvisory } from '../fields/advisories.js';
 import type { DisclaimerProposal } from '../fields/disclaimer.js';
 import type { DatelineProposal, StampProposal } from '../fields/proposals.js';
 import type { SignoffProposal } from '../fields/signoff.js';
@@ -143,7 +143,8 @@ function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateline: boo
   const patterns = pagePatterns(doc.lexicon);
   if (!/\p{L}/u.test(text)) return ['furniture', 'no-letters'];
   if (hints.menus.has(line.index)) return ['furniture', 'menu-before-headline'];
-  if (findAdvisory(doc, line)) return ['advisory', 'advisory-words'];
+  const advisory = findAdvisory(doc, line);
+  if (advisory && fillsLine(advisory, line)) return ['advisory', 'advisory-words'];
   if (namesReporter(line, hints)) return ['byline', 'bracketed-name'];
   if (patterns.furniture.test(text)) return ['furniture', 'furniture-words'];
   const prose = isProse(text, doc.languages) || hints.wrapped.has(line.index);

@@ -5,6 +5,8 @@ import type { Span } from './span.js';
 export interface Phrases {
   /** The length of the longest phrase that begins at an offset of the text; 0 where none does. */
   lengthAt(text: string, offset: number): number;
+  /** The same for phrases that other words are glued to in any script: `होमदेशखेल`. */
+  gluedLengthAt(text: string, offset: number): number;
   /** The first phrase in the text, as whole words; null where there is none. */
   first(text: string): Span | null;
   /** All phrases in the text, as whole words, from left to right, the longest at each place. */
@@ -31,10 +33,15 @@ export function phrasesOf(words: Iterable<string>): Phrases {
     else byStart.set(start, [phrase]);
   }
   for (const known of byStart.values()) known.sort((a, b) => b.length - a.length);
-  const longest = (text: string, key: string, offset: number): number => {
+  const longest = (
+    text: string,
+    key: string,
+    offset: number,
+    ends: (text: string, end: number) => boolean = endsHere,
+  ): number => {
     for (const phrase of byStart.get(key.slice(offset, offset + 2)) ?? []) {
       const end = matchEnd(key, offset, phrase);
-      if (end > 0 && endsHere(text, end)) return end - offset;
+      if (end > 0 && ends(text, end)) return end - offset;
     }
     return 0;
   };
@@ -42,6 +49,10 @@ export function phrasesOf(words: Iterable<string>): Phrases {
     lengthAt: (text, offset) => {
       const head = text.slice(offset, offset + reach);
       return longest(head, keyOf(head), 0);
+    },
+    gluedLengthAt: (text, offset) => {
+      const head = text.slice(offset, offset + reach);
+      return longest(head, keyOf(head), 0, endsLetter);
     },
     first: (text) => scan(text, longest, true)[0] ?? null,
     all: (text) => scan(text, longest, false),
@@ -84,6 +95,11 @@ function endsHere(text: string, end: number): boolean {
   if (!wordSign.test(last)) return true;
   if (/\p{Ll}/u.test(last) && /^\p{Lu}/u.test(next)) return true;
   return /[A-Za-z]/u.test(last) && /^\p{Lo}/u.test(next);
+}
+
+/** A glued word may end at any letter, but not within one: a vowel sign goes with its consonant. */
+function endsLetter(text: string, end: number): boolean {
+  return !/^\p{M}/u.test(text.slice(end, end + 1));
 }
 
 /** Where a word may begin: behind no letter or digit, or glued to another word (`NewsAgence`, `PIKEAssociated`). */

@@ -56,6 +56,9 @@ const noPage: PageWords = {
   footStarts: [],
   sections: [],
   creditLabels: [],
+  reportingLabels: [],
+  bureauWords: [],
+  conjunctions: [],
   labels: [],
   advisories: [],
 };

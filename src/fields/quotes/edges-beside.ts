@@ -19,10 +19,15 @@ export function isEdge(items: readonly Token[], index: number): boolean {
   if (roles.size === 0) return false;
   if (roles.has('link')) return !joinsNouns(items, index);
   if (token.capital && index > 0 && !items[index - 1]!.ends) return false;
+  if (roles.has('conjunction') && opensNoun(items[index + 1])) return true;
   if (nounRoles.some((role) => roles.has(role))) return false;
   if (verbRoles.some((role) => roles.has(role))) return true;
   return roles.has('clauseStart') && !roles.has('determiner') && !roles.has('adposition');
 }
+
+/** `a step that one member`, `that Rao`: a noun phrase of its own begins behind the conjunction. */
+const opensNoun = (next: Token | undefined): boolean =>
+  next !== undefined && (next.roles.has('determiner') || next.pronoun !== null || (next.capital && !next.ends));
 
 const nounRoles = ['title', 'bodyNoun', 'utterance', 'speakerNoun', 'pronoun'] as const;
 const verbRoles = ['verb', 'actVerb', 'participle', 'auxiliary', 'conjunction'] as const;

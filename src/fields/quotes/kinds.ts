@@ -43,12 +43,27 @@ export function kindOf(words: Words, setting: Setting): { kind: Kind; why: strin
 function isUtterance(words: Words, { items, at, joined }: Setting): boolean {
   const before = items[at - 1];
   const after = items[at + 1];
+  if (isFragment(words, items, at)) return false;
   const introduced = before === undefined || /^[,:-]$/u.test(before.key) || before.ends || before.kind === 'quote';
   if (!introduced && !(joined && before.roles.has('conjunction') && closing.test(words.text))) {
     return joined && (before.roles.has('verb') || before.roles.has('auxiliary')) && words.tokens.length > 3;
   }
   if (closing.test(words.text) || hasClause(words)) return true;
   return after === undefined || after.ends || joined;
+}
+
+/** `a tag protects walls, “not fingers”`: small letters behind a comma go on with the sentence, if no quotation went before. */
+function isFragment(words: Words, items: readonly Token[], at: number): boolean {
+  if (items[at - 1]?.key !== ',' || !/^\p{Ll}/u.test(words.text) || closing.test(words.text)) return false;
+  return !hasClause(words) && words.tokens.length <= longestFragment && !items.slice(0, at).some(isQuote);
+}
+
+const longestFragment = 6;
+const isQuote = (token: Token): boolean => token.kind === 'quote';
+
+/** `the project "a parking lot for waves"`: a title begins with a capital, in scripts that have them. */
+function isCalled({ text, tokens }: Words): boolean {
+  return /^\p{Ll}/u.test(text) && tokens.length > 2 && tokens[0]!.roles.has('determiner');
 }
 
 const hasClause = (words: Words): boolean => words.tokens.some((token) => token.roles.has('clauseWord'));
@@ -88,8 +103,9 @@ function termScore(words: Words, setting: Setting): [number, string][] {
   add(
     4,
     'named',
-    before?.roles.has('termBefore') === true ||
-      (before?.roles.has('determiner') === true && items[at - 2]?.roles.has('termBefore') === true),
+    !isCalled(words) &&
+      (before?.roles.has('termBefore') === true ||
+        (before?.roles.has('determiner') === true && items[at - 2]?.roles.has('termBefore') === true)),
   );
   add(3, 'before-term', after?.roles.has('termAfter') === true && !joined);
   add(4, 'addressee', plain.length < 6 && isAddressee(items, at + 1));

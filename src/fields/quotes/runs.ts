@@ -41,7 +41,10 @@ export function runsOf(items: readonly Token[], start: number, end: number): Run
 function isFirstVerb(items: readonly Token[], index: number): boolean {
   const before = items[index - 1];
   if (before && before.kind !== 'sign' && before.kind !== 'quote') return false;
-  const { roles } = items[index]!;
+  const { roles, participial } = items[index]!;
+  // `Speaking to reporters, …`
+  const next = items[index + 1]?.roles;
+  if (participial) return next?.has('adposition') === true || next?.has('determiner') === true;
   return roles.has('verb') || roles.has('actVerb') || roles.has('participle') || roles.has('auxiliary');
 }
 

@@ -48,10 +48,18 @@ function openApposition(items: readonly Token[], from: number, mention: Mention 
   const first = items[from];
   if (from < 2 || items[from - 1]!.key !== ',' || mention?.kind === 'pronoun') return null;
   if (!first || first.capital || !first.roles.has('title')) return null;
+  // `…, headmaster Asha Rao said`; but `Asha Rao, founder and head of Rao Mills`.
+  if (isTitled(mention) && !items.slice(from, indexAt(items, from, mention!) + 4).some(isLink)) return null;
   const start = segmentStart(items, from - 2);
   const before = readNounBeside(items, start, from - 1, true);
   return before?.kind === 'name' && !before.isBody ? { mention: before, from: start } : null;
 }
+
+/** `headmaster Asha Rao`: the title has its name. */
+const isTitled = (mention: Mention | null): boolean =>
+  mention?.kind === 'name' && !mention.isBody && mention.title !== null;
+
+const isLink = ({ roles }: Token): boolean => roles.has('link');
 
 /** Walks from comma to comma to the left, over appositions and relative clauses, to the noun they belong to. */
 function acrossCommas(items: readonly Token[], comma: number): Beside {

@@ -74,6 +74,8 @@ function fromPronoun(stage: Stage, mention: Mention, place: Place): Voice | null
   return person ? { mention, person, resolvedBy: 'pronoun' } : null;
 }
 
+const isNeutral = (person: Person): boolean => person.named && person.gender === 'any' && person.keys.length > 1;
+
 /** Certainly a person: with a title, an age or a past as a speaker. */
 const isHuman = (person: Person): boolean =>
   !person.isBody && (person.human || person.speaks || person.gender !== 'any');
@@ -83,7 +85,8 @@ function fits(
   gender: 'female' | 'male' | 'thing' | 'any',
   number: 'singular' | 'plural' | 'any',
 ): boolean {
-  if (gender === 'thing') return person.isBody || (!person.human && person.speaks);
+  // `Sur Metals has shut. It said …`: a name that nothing tells to be a person's.
+  if (gender === 'thing') return person.isBody || (!person.human && (person.speaks || isNeutral(person)));
   if (!person.named && !person.isBody && !person.human && !person.speaks) return false;
   if (gender !== 'any' && person.isBody) return false;
   if (gender !== 'any' && !isHuman(person) && person.keys.length === 1) return false;

@@ -2,53 +2,51 @@ import type { Doc, Line } from '../../doc.js';
 import { agencyNames } from '../../lexicon/agency-names.js';
 import { pagePatterns } from '../../lexicon/page-patterns.js';
 import { type Span, trimSpan } from '../../text/span.js';
+import { splitAt, splitNames } from '../names.js';
 import { proposal, type SignoffProposal } from './proposal.js';
 
 /** `Source: Reuters (Reporting by Meera Rao and Jon Hale; Editing by T. Hogg)`, alone or behind the last sentence. */
 export function reportingCredit(doc: Doc, line: Line): SignoffProposal | null {
   const tail = line.text.slice(-400);
-  const match =
-    /(?:[\p{L}]{2,12}\s?:\s?[\p{L}\p{M} -]{2,40})?\((?:(?:Additional )?(?:Reporting|Writing)) (?:by|in) [^()]{2,300}\)\.?$/u.exec(
-      tail,
-    );
-  if (!match) return null;
+  const match = /(?:\p{L}{2,12}\s?:\s?[\p{L}\p{M} -]{2,40})?\(([^()]{2,300})\)\.?$/u.exec(tail);
+  if (!match || pagePatterns(doc.lexicon).reporting.lengthAt(match[1]!, 0) === 0) return null;
   const start = line.span[1] - tail.length + match.index;
-  const span: Span = trimSpan(doc.text, [start, line.span[1]]);
+  const inner = start + match[0].indexOf('(') + 1;
   return {
-    ...proposal(doc, line, span, 'credit', 'reporting-credit'),
-    reporters: reportersIn(doc.text, span),
+    ...proposal(doc, line, trimSpan(doc.text, [start, line.span[1]]), 'credit', 'reporting-credit'),
+    reporters: reportersIn(doc, [inner, inner + match[1]!.length]),
   };
 }
 
-function reportersIn(text: string, span: Span): Span[] {
-  const by = /Reporting by ([^;()]{2,200}?)(?: in \p{Lu}[^;()]{2,60})?(?=[;)])/u.exec(text.slice(...span));
-  if (!by) return [];
-  const start = span[0] + by.index + 'Reporting by '.length;
-  const names: Span[] = [];
-  for (const name of by[1]!.matchAll(/(?:(?!\sand\s)[^,]){2,60}?(?=,|\sand\s|$)/gu)) {
-    const at = trimSpan(text, [start + name.index, start + name.index + name[0].length]);
-    const cut = /^and\s/u.test(text.slice(...at)) ? 4 : 0;
-    if (at[0] + cut < at[1]) names.push([at[0] + cut, at[1]]);
-  }
-  return names;
+/** The names in the parts that a label of reporters opens, without the bureaus they wrote from. */
+function reportersIn(doc: Doc, credit: Span): Span[] {
+  const { reporting } = pagePatterns(doc.lexicon);
+  return splitAt(doc.text, credit, /;\s?/gu).flatMap((part) => {
+    const label = reporting.lengthAt(doc.text.slice(...part), 0);
+    return label === 0 ? [] : splitNames(doc, [part[0] + label, part[1]]);
+  });
 }
 
-/** `(PTI)`, `(With inputs from ANI.)`, `(इनपुट- भाषा, एएनआई)` at the end of a line, or the whole of it. */
+/**
+ * `(PTI)`, `(With inputs from ANI.)`, `(इनपुट- भाषा, एएनआई)` at the end of a line, or the whole of it. One note in
+ * brackets may follow, on a victim's name or the like.
+ */
 export function bracketCredit(doc: Doc, line: Line): SignoffProposal | null {
-  const tail = line.text.slice(-160);
-  const match = /[([][^()[\]]{2,140}[)\]]\.?$/u.exec(tail);
+  const tail = line.text.slice(-480);
+  const match = /[([][^()[\]]{2,140}[)\]]\.?(?=(?:\s?\([^()]{20,300}\))?$)/u.exec(tail);
   if (!match) return null;
   const start = line.span[1] - tail.length + match.index;
   const inner: Span = [start + 1, start + match[0].replace(/[)\]]\.?$/u, '').length];
   return isCredit(doc, inner) && !isGloss(doc.text.slice(line.span[0], start), doc.text.slice(...inner))
-    ? proposal(doc, line, [start, line.span[1]], 'credit', 'bracket-credit')
+    ? proposal(doc, line, [start, start + match[0].length], 'credit', 'bracket-credit')
     : null;
 }
 
 /** `Andhra Pradesh (AP)`: the words before the bracket are what its letters stand for. */
 function isGloss(before: string, inner: string): boolean {
-  const words = before.trimEnd().split(/\s+/u).slice(-inner.length);
-  return inner.length > 1 && words.map((word) => word.charAt(0)).join('') === inner;
+  const words = (before.slice(-120).match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /^\p{Lu}/u.test(word));
+  const letters = words.slice(-inner.length).map((word) => word.charAt(0));
+  return inner.length > 1 && letters.join('') === inner;
 }
 
 /** `-With inputs from PTI`, `Source: IANS` on a line of its own. */
@@ -61,7 +59,8 @@ export function creditLine(doc: Doc, line: Line): SignoffProposal | null {
 /** A credit is made of a label, agencies and what joins them, and nothing else. */
 function isCredit(doc: Doc, span: Span): boolean {
   const text = doc.text.slice(...span);
-  const label = pagePatterns(doc.lexicon).creditLabel.exec(text);
+  const { creditLabel, conjunction } = pagePatterns(doc.lexicon);
+  const label = creditLabel.exec(text);
   const from = span[0] + (label?.[0].length ?? 0);
   const names = agencyNames(doc.lexicon);
   const mentions = names.scan(doc.text, [from, span[1]]);
@@ -74,9 +73,8 @@ function isCredit(doc: Doc, span: Span): boolean {
     at = mention.span[1];
   }
   rest += doc.text.slice(at, span[1]);
+  // The label may stand behind the agency: `(आईएएनएस के इनपुट के साथ)`.
+  if (creditLabel.exec(rest.trim())?.[0] === rest.trim()) return true;
   const words = rest.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return label ? words.length <= 4 : words.every((word) => joiners.has(word.toLowerCase()));
+  return label ? words.length <= 4 : words.every((word) => conjunction.test(word));
 }
-
-/** Words between the agencies of a credit. */
-const joiners = new Set(['and', 'with', 'via', 'through', 'और', 'व', 'एवं', 'तथा']);

@@ -23,12 +23,13 @@ export function dashedAgency(doc: Doc, line: Line): SignoffProposal | null {
   const initials: Span | null = slashed?.span ?? (match[2] ? [line.span[1] - match[2].length, line.span[1]] : null);
   return {
     ...proposal(doc, line, [start, end], 'signoff', 'dashed-agency'),
-    desk: initials ? splitDesk(doc.text, initials, /\p{L}+/gu) : [],
+    desk: initials ? splitDesk(doc.text, initials, /[\p{L}\p{M}]+/gu) : [],
     lastLine: slashed?.index ?? line.index,
   };
 }
 
-const slashedInitials = /^\p{Ll}{1,5}(?:\/\p{Ll}{1,5}){0,3}\/?$/u;
+/** `vc/vd`, `एमकेएस/एएनएम`: small letters, or letters of a script without case. */
+const slashedInitials = /^[\p{Ll}\p{Lo}\p{M}]{1,8}(?:\/[\p{Ll}\p{Lo}\p{M}]{1,8}){0,3}\/?$/u;
 
 /** `PTI NIT KJ` and `एपी मानसी नरेशनरेश`: agency and desk, alone or behind the end of the last sentence. */
 export function agencyAndDesk(doc: Doc, line: Line): SignoffProposal | null {
@@ -39,7 +40,8 @@ export function agencyAndDesk(doc: Doc, line: Line): SignoffProposal | null {
   if (!mention) return null;
   const before = doc.text.slice(line.span[0], mention.span[0]).trimEnd();
   if (before !== '' && !endsLikeSentence(before)) return null;
-  const rest: Span = trimSpan(doc.text, [mention.span[1], line.span[1]]);
+  const slash = /^\s?\/\s?/u.exec(doc.text.slice(mention.span[1], line.span[1]))?.[0].length ?? 0;
+  const rest: Span = trimSpan(doc.text, [mention.span[1] + slash, line.span[1]]);
   const text = doc.text.slice(...rest);
   const initials = mention.agency?.signoff === 'initials' || /^\p{Lu}/u.test(text);
   if (!(initials ? deskInitials : deskNames).test(text)) return null;

@@ -12,5 +12,5 @@ export default {
     'डॉयचे प्रेस एजेंटूर',
   ],
   shortNames: ['dpa', 'ڈی پی اے', 'डीपीए', 'ডিপিএ'],
-  signoff: null,
+  signoff: 'names',
 } satisfies Agency;
