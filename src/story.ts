@@ -61,7 +61,7 @@ export const placeSchema = object({
 export const datelineSchema = object({
   ...shown,
   places: z.array(placeSchema),
-  date: z.string().nullable().describe('`2021-03-19`; `--03-19` where no year is known, `---26` where only the day is'),
+  date: z.string().nullable().describe('`2021-03-19`; `--03-19` where no year is known; null where no month is'),
   dateText: z.string().nullable(),
   yearFrom: z.enum(['text', 'published', 'updated', 'option']).nullable().describe('Where the year was taken from'),
   agencies: z.array(agencyId),

@@ -22,7 +22,14 @@ export function chooseLead(
   lines: readonly LabelledLine[],
   datelines: readonly DatelineProposal[],
 ): Lead | null {
-  return leadByDateline(doc, lines, datelines) ?? leadByProse(doc, lines);
+  const lead = leadByDateline(doc, lines, datelines) ?? leadByProse(doc, lines);
+  if (!lead || lead.dateline) return lead;
+  return { ...lead, dateline: datelineOfHead(datelines, lead.line) };
+}
+
+/** The place that a house prints behind the stamp in its head (`… 07:14 pm IST - MUMBAI`) and not over the text. */
+function datelineOfHead(datelines: readonly DatelineProposal[], line: number): DatelineProposal | null {
+  return datelines.findLast((dateline) => dateline.rule === 'place-after-stamp' && dateline.line < line) ?? null;
 }
 
 /** How many paragraphs may stand before a dateline of each strength: a teaser, or the tail of another story. */
@@ -118,7 +125,10 @@ function afterStoryLabel(doc: Doc, lines: readonly LabelledLine[]): Choice {
   return next ? [next, 'story-label'] : null;
 }
 
-/** Up to three paragraphs above a byline or stamp are a summary, when more text stands below than above. */
+/**
+ * Up to three paragraphs above a byline or stamp are a summary, when more text stands below than above; so is one short
+ * sentence between the head and a picture.
+ */
 function afterHead(lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {
   const size = (part: readonly LabelledLine[]): number =>
     part.reduce((sum, line) => sum + line.content[1] - line.content[0], 0);
@@ -126,10 +136,17 @@ function afterHead(lines: readonly LabelledLine[], prose: readonly LabelledLine[
     const next = prose[above];
     if (!next) continue;
     const between = lines.slice(prose[above - 1]!.line.index + 1, next.line.index);
-    const head = between.some((line) => line.role === 'byline' || line.role === 'stamp' || line.role === 'agency');
+    const head = between.some(isHead);
     if (head && size(prose.slice(0, above)) < size(prose.slice(above))) return [next, 'below-head'];
+    const captioned = above === 1 && between.some((line) => line.role === 'caption');
+    const short = size(prose.slice(0, 1)) < Math.min(120, size([next]) * 0.6);
+    if (captioned && short && lines.slice(0, prose[0]!.line.index).some(isHead)) return [next, 'below-standfirst'];
   }
   return null;
+}
+
+function isHead({ role }: LabelledLine): boolean {
+  return role === 'byline' || role === 'stamp' || role === 'agency';
 }
 
 /** A paragraph that a later one begins with again is a teaser of it. */

@@ -24,9 +24,11 @@ function longestPart(text: string): string {
  * The lines of blocks that were wrapped at a fixed width (wire copy, Urdu pages): three and more lines without a blank
  * between, most of them of one length and broken in mid-sentence. A text that has such a block was wrapped throughout:
  * its shorter blocks are told by the same width.
+ *
+ * @param others lines known to be none of the text: sign-offs, notices
  */
-export function wrappedLines(lines: readonly Line[]): Set<number> {
-  const all = blocks(lines);
+export function wrappedLines(lines: readonly Line[], others: ReadonlySet<number>): Set<number> {
+  const all = blocks(lines.filter(({ index }) => !others.has(index)));
   const widths = all.filter((block) => block.length >= 3 && isWrapped(block)).map(medianLength);
   const width = Math.max(0, ...widths);
   const wrapped = new Set<number>();
@@ -37,13 +39,18 @@ export function wrappedLines(lines: readonly Line[]): Set<number> {
   return wrapped;
 }
 
-/** Most lines are about as long as the middle one, and most of these end in mid-sentence. */
+/**
+ * Most lines are about as long as the middle one, none is much longer, and most end in mid-sentence. A short line ends
+ * a paragraph: a block with short lines that end nothing is a head, not a text.
+ */
 function isWrapped(block: readonly Line[]): boolean {
   const median = medianLength(block);
   if (block.length < 2 || median < 45 || median > 110) return false;
-  const full = block.filter(({ text }) => text.length >= median * 0.8 && text.length <= median * 1.6);
+  if (block.some(({ text }) => text.length > median * 1.6)) return false;
+  const full = block.filter(({ text }) => text.length >= median * 0.8);
   const broken = full.filter(({ text }) => !endsLikeSentence(text));
-  return full.length >= block.length * 0.5 && broken.length >= full.length * 0.5 && broken.includes(block[0]!);
+  const loose = block.filter(({ text }) => text.length < median * 0.8 && !endsLikeSentence(text));
+  return broken.length >= full.length * 0.5 && broken.includes(block[0]!) && loose.length <= block.length * 0.2;
 }
 
 function medianLength(block: readonly Line[]): number {

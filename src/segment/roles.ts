@@ -58,12 +58,14 @@ interface Hints {
 
 /** Gives every line its role. */
 export function labelLines(doc: Doc, proposals: Proposals): LabelledLine[] {
+  const disclaimers = byLine(proposals.disclaimers);
+  const signoffs = byLine(proposals.signoffs);
   const hints: Hints = {
     stamps: byLine(proposals.stamps),
     datelines: byLine(proposals.datelines),
-    disclaimers: byLine(proposals.disclaimers),
-    signoffs: byLine(proposals.signoffs),
-    wrapped: wrappedLines(doc.lines),
+    disclaimers,
+    signoffs,
+    wrapped: wrappedLines(doc.lines, new Set([...disclaimers.keys(), ...signoffs.keys()])),
     menus: menuBeforeHeadline(doc.lines),
   };
   return doc.lines.map((line) => labelLine(doc, line, hints));

@@ -355,7 +355,7 @@ describe('datelineDate', () => {
     ['the year after', day(1, 1), stamp('2019-12-31T23:59:00+05:30'), null, undefined, '2020-01-01', 'published'],
     ['the caller’s year', day(3, 19), null, null, 2020, '2020-03-19', 'option'],
     ['no year', day(3, 19), null, null, undefined, '--03-19', null],
-    ['no month', day(null, 26), stamp('2021-03-20'), null, undefined, '---26', null],
+    ['no month', day(null, 26), stamp('2021-03-20'), null, undefined, null, null],
     ['a leap day', day(2, 29), stamp('2020-03-01'), null, undefined, '2020-02-29', 'published'],
     ['a leap day without a year', day(2, 29), null, null, undefined, '--02-29', null],
   ])('takes %s', (_, given, published, updated, option, date, yearFrom) => {

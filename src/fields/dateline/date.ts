@@ -15,7 +15,7 @@ export interface DatelineDate {
  * nearest to it, so that 31 December under a stamp of 1 January is of the year before. Without a stamp it is the
  * caller's.
  *
- * @returns `2021-03-19`; `--03-19` where no year is known; `---26` where only the day is; null for a day that the
+ * @returns `2021-03-19`; `--03-19` where no year is known; null where only the day is, and for a day that the
  *   calendar does not have
  * @example
  * datelineDate({ year: null, month: 12, day: 31, span: [10, 21] }, null, stampOf1January2020, undefined).date; // '2019-12-31'
@@ -28,7 +28,7 @@ export function datelineDate(
 ): DatelineDate {
   if (day.month === null) {
     const possible = day.day >= 1 && day.day <= 31;
-    return possible ? { date: `---${two(day.day)}`, yearFrom: null, warnings: [] } : impossible(day);
+    return possible ? { date: null, yearFrom: null, warnings: [] } : impossible(day);
   }
   const { year, yearFrom } = yearOf(day.month, day, published, updated, option);
   if (!isDay(year, day.month, day.day)) return impossible(day);

@@ -85,7 +85,8 @@ function decideSentence(walk: Walk, sentence: Sentence, index: number): void {
   }
   const subject = reading.subject ? resolve(stage, reading.subject, place) : null;
   const acts = reading.attributions.length > 0;
-  if (subject?.person && (subject.person.named || acts)) remember(stage, subject, place, texts);
+  if (subject?.person && (subject.person.named || subject.person.isBody || acts))
+    remember(stage, subject, place, texts);
   const voices = hear(walk, reading, subject, place, texts);
   if (!acts && !reading.subject) rememberNames(stage, reading, place, texts);
   for (const [at, item] of sentence.items.entries()) {

@@ -64,7 +64,12 @@ function fromPronoun(stage: Stage, mention: Mention, place: Place): Voice | null
     if (place.paragraph - paragraph > 3) break;
     const { person } = voice;
     if (!person || !fits(person, pronoun.gender, pronoun.number)) continue;
-    const sure = needsSpeaker ? person.speaks : isHuman(person) || place.sentence - sentence < 2;
+    const near = place.sentence - sentence < 2;
+    if (pronoun.gender === 'thing' && !isThing(person)) {
+      if (near) maybe ??= person;
+      continue;
+    }
+    const sure = needsSpeaker ? person.speaks || (near && isThing(person)) : isHuman(person) || near;
     if (sure) found = person;
     else maybe ??= person;
     if (found) break;
@@ -74,7 +79,10 @@ function fromPronoun(stage: Stage, mention: Mention, place: Place): Voice | null
   return person ? { mention, person, resolvedBy: 'pronoun' } : null;
 }
 
-const isNeutral = (person: Person): boolean => person.named && person.gender === 'any' && person.keys.length > 1;
+const isNeutral = ({ named, gender, keys, title, titleKeys }: Person): boolean =>
+  named && gender === 'any' && keys.length > 1 && title === null && titleKeys.size === 0;
+
+const isThing = (person: Person): boolean => person.isBody || (!person.human && person.speaks);
 
 /** Certainly a person: with a title, an age or a past as a speaker. */
 const isHuman = (person: Person): boolean =>
@@ -86,7 +94,7 @@ function fits(
   number: 'singular' | 'plural' | 'any',
 ): boolean {
   // `Sur Metals has shut. It said …`: a name that nothing tells to be a person's.
-  if (gender === 'thing') return person.isBody || (!person.human && (person.speaks || isNeutral(person)));
+  if (gender === 'thing') return isThing(person) || isNeutral(person);
   if (!person.named && !person.isBody && !person.human && !person.speaks) return false;
   if (gender !== 'any' && person.isBody) return false;
   if (gender !== 'any' && !isHuman(person) && person.keys.length === 1) return false;

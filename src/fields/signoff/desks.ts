@@ -1,5 +1,6 @@
 import type { Doc, Line } from '../../doc.js';
 import { agencyNames } from '../../lexicon/agency-names.js';
+import { pagePatterns } from '../../lexicon/page-patterns.js';
 import type { Agency } from '../../lexicon/types.js';
 import { endsLikeSentence } from '../../text/sentences.js';
 import { type Span, trimSpan } from '../../text/span.js';
@@ -40,6 +41,7 @@ export function agencyAndDesk(doc: Doc, line: Line): SignoffProposal | null {
   if (!mention) return null;
   const before = doc.text.slice(line.span[0], mention.span[0]).trimEnd();
   if (before !== '' && !endsLikeSentence(before)) return null;
+  if (before === '' && pagePatterns(doc.lexicon).caption.test(line.text)) return null;
   const slash = /^\s?\/\s?/u.exec(doc.text.slice(mention.span[1], line.span[1]))?.[0].length ?? 0;
   const rest: Span = trimSpan(doc.text, [mention.span[1] + slash, line.span[1]]);
   const text = doc.text.slice(...rest);
