@@ -4,6 +4,8 @@
  * This face of the library runs wherever JavaScript does: it touches no file, no clock and no environment. The zod
  * schema, from which the types below come, is an entry of its own, `wireparse/schema`, for those who validate.
  */
+
+export { checkStory, type Finding } from './check.js';
 export type { ParseOptions } from './doc.js';
 export type { Agency, Language, Lexicon, Place, Publisher } from './lexicon/types.js';
 export { renderMarkdown } from './output/markdown.js';

@@ -33,6 +33,21 @@ const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
     `Ferry stuck at the pier again\n\nThe repair will take a week.\n\nPTI\nUpdated: Jul 25, 2020 11:18 IST\n\n${prose.en}`,
     both,
   ],
+  [
+    'a standfirst between head and picture',
+    `Ferry stuck at the pier again\n\nPTI\nUpdated: Jul 25, 2020 11:18 IST\n\nRepairs take a week, he says.\n\nThe old ferry. (Representational image)\n\n${prose.en}`,
+    both,
+  ],
+  [
+    'a picture’s text that ends in a credit',
+    `Ferry stuck at the pier again\n\nUpdated: Jul 25, 2020 11:18 IST\n\nThe old ferry at its pier in the rain. (AFP)\n\nMumbai: ${prose.en}`,
+    both,
+  ],
+  [
+    'a desk’s label over the story',
+    `नौका फिर घाट पर फंसी रही\n\n${erste.split('।')[0]}।\n\nऐप पर पढ़ें\n\n${prose.hi}`,
+    beide,
+  ],
   ['a label over the story', `नौका फिर घाट पर फंसी रही\n\nसार\n${erste.split('।')[0]}।\n\nविस्तार\n${prose.hi}`, beide],
   [
     'the page’s foot',

@@ -60,6 +60,16 @@ const english: readonly Row[] = [
     'Ferry stuck at the pier\nWorld NewsAgence France-PresseUpdated: January 01, 2020 04:26 am IST',
     ['agency Agence France-Presse'],
   ],
+  [
+    'agency, place in brackets and stamp',
+    'Ferry stuck at the pier\nPTI Kochi (Kerala) Published 20.07.24, 06:24 PM',
+    ['agency PTI'],
+  ],
+  [
+    'a word for agencies beside the agency',
+    'Ferry stuck at the pier\nAgency News ANI| Sep 02, 2023 10:12 PM IST',
+    ['agency ANI'],
+  ],
   ['a person whose name holds an agency’s letters', 'Ferry stuck at the pier\nBy Ani Thomas', ['person Ani Thomas']],
   ['no byline: a picture’s credit', 'Ferry stuck at the pier\n\nRepresentational image\nANI', []],
   ['no byline: killed by in a headline', 'Ferry hit by a drifting barge at night', []],
@@ -109,7 +119,7 @@ describe('bylines', () => {
   });
 
   it('reads reporters out of a credit, and no editors', () => {
-    const foot = 'Source: Reuters (Reporting by Asha Nambiar and Tom Hale; Editing by Jo Finch)';
+    const foot = 'Source: Reuters (Reporting by Asha Nambiar in Kochi and Tom Hale in Goa; Editing by Jo Finch)';
     expect(storyOf('Ferry stuck at the pier', foot).bylines.map(({ name }) => name)).toEqual([
       'Asha Nambiar',
       'Tom Hale',

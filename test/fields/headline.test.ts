@@ -21,6 +21,8 @@ const rows: readonly [why: string, head: string, found: string | null][] = [
     `${headline}\n\nRepairs will take a week, the harbour master says\n\nPTI\nUpdated: Jul 25, 2020 11:18 IST`,
     headline,
   ],
+  ['with a version mark before it', `UPDATE 2-${headline}`, `UPDATE 2-${headline}`],
+  ['below a glued menu', `होमदेशविदेशखेल\n\n${headline}`, headline],
   ['none: a menu', 'Main Menu\nHome\nIndia\nWorld\nSport', null],
   ['none: a record’s name', 'tidewater_2006_7_16_1761809', null],
   ['none: a bulleted line', '- One boat was caught last night', null],
@@ -48,5 +50,9 @@ describe('headline', () => {
   it('leaves the standfirst to the summary', () => {
     const story = storyOf(`${headline}\n\nRepairs will take a week, the harbour master says\n\nPTI`);
     expect(story.summary?.text).toBe('Repairs will take a week, the harbour master says');
+  });
+
+  it('keeps its version mark as an advisory', () => {
+    expect(storyOf(`UPDATE 2-${headline}`).advisories).toMatchObject([{ kind: 'update', text: 'UPDATE 2-' }]);
   });
 });

@@ -28,6 +28,17 @@ const own: readonly [
     ['सं', 'मीना', 'सुरेश'],
   ],
   ['dotted names over the agency', 'hi', 'सं.मोहन.शील\nवार्ता', 'सं.मोहन.शील वार्ता', 'univarta', ['सं', 'मोहन', 'शील']],
+  [
+    'a slash between agency and desk',
+    'hi',
+    'हिन्दुस्थान समाचार / सुरेश',
+    'हिन्दुस्थान समाचार / सुरेश',
+    'hindusthan-samachar',
+    ['सुरेश'],
+  ],
+  ['slashed initials in Hindi', 'hi', '--आईएएनएस\n\nएमके/एसके', '--आईएएनएस एमके/एसके', 'ians', ['एमके', 'एसके']],
+  ['small initials', 'en', 'dpa kob hct', 'dpa kob hct', 'dpa', ['kob', 'hct']],
+  ['the label behind the agency', 'hi', '(आईएएनएस के इनपुट के साथ)', '(आईएएनएस के इनपुट के साथ)', 'ians', []],
   ['inputs in Hindi', 'hi', '(इनपुट- भाषा, एएनआई)', '(इनपुट- भाषा, एएनआई)', 'pti-bhasha', []],
 ];
 
@@ -35,6 +46,12 @@ const glued: readonly [why: string, body: string, signoff: string, end: string][
   ['initials behind the last sentence', `${prose.en} PTI ANZ`, 'PTI ANZ', 'they added.'],
   ['an agency in brackets, with its stop', `${prose.en} (PTI).`, '(PTI).', 'they added.'],
   ['inputs glued', `${prose.en}(With inputs from agencies)`, '(With inputs from agencies)', 'they added.'],
+  [
+    'a note in brackets behind it',
+    `${prose.en}(With inputs from PTI)(The passenger is not named on the order of the court.)`,
+    '(With inputs from PTI)',
+    'they added.',
+  ],
   [
     'names glued to a closing mark',
     `${prose.hi} एक नाविक ने कहा, ‘‘हम तैयार हैं।’’एपी मीना सुरेशसुरेश`,
@@ -52,6 +69,11 @@ const none: readonly [why: string, body: string][] = [
     'initials of a state',
     'The road leads from the harbour to the capital of Andhra Pradesh (AP), and it was closed on Monday night.',
   ],
+  [
+    'letters that stand for the words before them',
+    'The ferry was named after the founder of the Pier and Tide Institute (PTI).',
+  ],
+  ['a picture’s credit', 'भाषा फाइल फोटो\n\nपुरानी नौका घाट पर खड़ी रही और यात्री देर तक इंतजार करते रहे।'],
   [
     'a name in brackets',
     'The oldest of the four boats was built by a carpenter in 1921 and still carries his mark (Nambiar).',
