@@ -5,6 +5,7 @@ import type { Note } from '../notes.js';
 import type { LabelledLine } from '../segment/roles.js';
 import { lettersOf, shared, stems } from '../text/overlap.js';
 import { type Span, trimSpan } from '../text/span.js';
+import { countWords } from '../text/words.js';
 import { splitAt } from './names.js';
 
 /** The headline and where else it is printed. Spans are of the doc's text. */
@@ -39,7 +40,10 @@ export function findHeadline(doc: Doc, above: readonly LabelledLine[], body: rea
     titles.map((title) => title.span),
   );
   const candidates = titles
-    .filter(({ span, alternate }) => !alternate && countWords(doc, span) >= 3 && /\s/u.test(doc.text.slice(...span)))
+    .filter(
+      ({ span, alternate }) =>
+        !alternate && countWords(doc.text.slice(...span)) >= 3 && /\s/u.test(doc.text.slice(...span)),
+    )
     .map(({ span, line }): Candidate => score(doc, span, line, above, opening, printings));
   const best = candidates.reduce<Candidate | null>((top, next) => (top && top.score >= next.score ? top : next), null);
   const chosen = best && best.score > 0 ? best : null;
@@ -71,7 +75,7 @@ interface Title {
 function parts(doc: Doc, line: LabelledLine): Title[] {
   const bars = splitAt(doc.text, line.content, /\s\|\s/gu).map((span) => bare(doc, span));
   const whole: Title = { span: bare(doc, line.content), line, alternate: false };
-  const named = bars.filter((span) => countWords(doc, span) >= 3 && /\s/u.test(doc.text.slice(...span)));
+  const named = bars.filter((span) => countWords(doc.text.slice(...span)) >= 3 && /\s/u.test(doc.text.slice(...span)));
   if (bars.length !== 2 || named.length === 0) return bars.length > 2 ? [] : [whole];
   const script = doc.languages[0]?.script ?? 'Latin';
   const own = named.filter((span) => new RegExp(`\\p{Script=${script}}`, 'u').test(doc.text.slice(...span)));
@@ -112,7 +116,7 @@ function score(
   const belowHead = before.some(
     (l) => l.role === 'byline' || (l.role === 'stamp' && l.line.index > 1) || l.role === 'agency',
   );
-  const first = !before.some((l) => l.role === 'title' && countWords(doc, l.content) >= 3);
+  const first = !before.some((l) => l.role === 'title' && countWords(doc.text.slice(...l.content)) >= 3);
   const bulleted = /^[-•*>]\s/u.test(text);
   const masthead = isMasthead(doc, span);
   const points =
@@ -120,7 +124,7 @@ function score(
     4 * overlap +
     (repeated ? 3 : 0) +
     (first ? 1 : 0) +
-    (countWords(doc, span) >= 5 ? 0.5 : 0) -
+    (countWords(doc.text.slice(...span)) >= 5 ? 0.5 : 0) -
     (belowHead ? 2 : 0) -
     (bulleted ? 8 : 0) -
     (masthead ? 8 : 0);
@@ -153,8 +157,4 @@ function countPrintings(doc: Doc, spans: readonly Span[]): Map<string, number> {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
-}
-
-function countWords(doc: Doc, span: Span): number {
-  return doc.text.slice(...span).match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
 }

@@ -1,23 +1,40 @@
 import type { Doc } from '../doc.js';
 import type { Warning } from '../story.js';
+import type { Span } from '../text/span.js';
 import { warn } from '../warnings.js';
 
 /** UTF-8 read as Windows-1252, or read twice: `â€œ`, `à¤¨`, `ï¿½`, the replacement character. */
 const mojibake = /â€[œ\u009D™˜“”¦]|â\u0080[\u0093-\u00A6]|(?:à[¤¥][\u0080-\u00BF]){2}|ï¿½|\uFFFD/u;
 
-/** Kruti Dev and its like: Hindi typed as Latin letters, full of these pairs and of signs inside words. */
-const legacyFont = /(?:\b(?:ds|dh|esa|gS|us|fd|dks|dk|ls|vkSj|ij|gSa)\b[^।.\n]{0,40}){6}/u;
+/**
+ * Frequent Hindi words as Kruti Dev and its like type them in Latin letters: `के`, `है`, `में`, `से`, `को`, `का`, `और`.
+ */
+const legacyWords = new Set(['ds', 'dh', 'esa', 'gS', 'us', 'fd', 'dks', 'dk', 'ls', 'vkSj', 'ij', 'gSa']);
+/** So many of them, and one in so many words, are no English. */
+const legacyLeast = 6;
+const legacyShare = 12;
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** Damage of the text itself, each kind told once, at its first place. Spans are of the doc's text. */
 export function textWarnings(doc: Doc): Warning[] {
   const broken = mojibake.exec(doc.text) ?? mojibake.exec(doc.source);
-  const font = legacyFont.exec(doc.text);
+  const font = legacyStretch(doc.text);
   const half = loneSurrogate.exec(doc.text);
   return [
     ...(broken ? [warn('text.mojibake')] : []),
-    ...(font ? [warn('text.legacy-font', [font.index, font.index + font[0].length])] : []),
+    ...(font ? [warn('text.legacy-font', font)] : []),
     ...(half ? [warn('text.lone-surrogate', [half.index, half.index + 1])] : []),
   ];
+}
+
+/** From the first to the last word of a legacy font; null where too few stand in the text. */
+function legacyStretch(text: string): Span | null {
+  let words = 0;
+  const hits: Span[] = [];
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    words++;
+    if (legacyWords.has(word)) hits.push([index, index + word.length]);
+  }
+  return hits.length >= legacyLeast && hits.length * legacyShare >= words ? [hits[0]![0], hits.at(-1)![1]] : null;
 }

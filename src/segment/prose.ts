@@ -1,6 +1,7 @@
 import type { Line } from '../doc.js';
 import type { Language } from '../lexicon/types.js';
 import { endsLikeSentence, sentenceSpans } from '../text/sentences.js';
+import { countWords } from '../text/words.js';
 
 /**
  * Whether a line is running text: it ends as a sentence does, or holds more than one sentence, or is longer than any
@@ -8,7 +9,7 @@ import { endsLikeSentence, sentenceSpans } from '../text/sentences.js';
  */
 export function isProse(line: string, languages: readonly Language[]): boolean {
   const text = longestPart(line.replace(/^[0-9]{1,2}[.)]\s?/u, ''));
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+  const words = countWords(text);
   if (words < 5) return false;
   if (words >= 32) return true;
   if (endsLikeSentence(text) && !/(?:[?!…]|\.\.)["'”’)\s]*$/u.test(text) && words >= 6) return true;

@@ -3,9 +3,10 @@ import { fillsLine, findAdvisory } from '../fields/advisories.js';
 import type { DisclaimerProposal } from '../fields/disclaimer.js';
 import type { DatelineProposal, StampProposal } from '../fields/proposals.js';
 import type { SignoffProposal } from '../fields/signoff.js';
-import { agencyNames } from '../lexicon/agency-names.js';
-import { type Matcher, type PagePatterns, pagePatterns } from '../lexicon/page-patterns.js';
+import { pagePatterns } from '../lexicon/page-patterns.js';
 import { type Span, trimSpan } from '../text/span.js';
+import { headerVerdict, labelVerdict } from './head-lines.js';
+import { isMenu, menuBeforeHeadline } from './menus.js';
 import { isProse, wrappedLines } from './prose.js';
 
 /** What a line looks like by itself. What it is in the story is settled by the layout. */
@@ -25,6 +26,9 @@ export type Role =
   | 'storyLabel'
   | 'summaryLabel'
   | 'title';
+
+/** A role, the rule that gave it, and where the line's own words begin behind a label or tracker. */
+export type Verdict = readonly [role: Role, rule: string, contentStart?: number];
 
 /** All that the stages before propose. */
 export interface Proposals {
@@ -138,8 +142,6 @@ function namesReporter(line: Line, hints: Hints): boolean {
   );
 }
 
-type Verdict = readonly [role: Role, rule: string, contentStart?: number];
-
 function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateline: boolean): Verdict {
   const text = doc.text.slice(...content);
   const patterns = pagePatterns(doc.lexicon);
@@ -161,95 +163,4 @@ function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateline: boo
   if (dateline) return prose ? ['prose', 'dateline'] : ['dateline', 'dateline-alone'];
   if (prose) return ['prose', hints.wrapped.has(line.index) ? 'wrapped' : 'sentences'];
   return isMenu(text, patterns.menu) ? ['furniture', 'menu'] : ['title', 'short-line'];
-}
-
-/** A byline or a stamp, by labels, dates and agencies; a tracker's date before a headline is cut off. */
-function headerVerdict(doc: Doc, content: Span, stamps: readonly StampProposal[], prose: boolean): Verdict | null {
-  const text = doc.text.slice(...content);
-  const patterns = pagePatterns(doc.lexicon);
-  const words = countWords(text);
-  if (stamps.length > 0 && !(prose && words > 25)) {
-    const rest = without(
-      doc.text,
-      content,
-      stamps.map((stamp) => stamp.whole),
-    );
-    const first = stamps[0]!;
-    const tracker = first.rule === 'tracker' && stamps.length === 1;
-    const after: Span = trimSpan(doc.text, [first.whole[1], content[1]]);
-    if (tracker && countWords(rest) >= 4 && !/^[|/•,-]/u.test(doc.text.slice(...after)))
-      return ['title', 'after-tracker', after[0]];
-    if (words <= 40) return ['stamp', 'stamp'];
-  }
-  if (prose && words > 25) return null;
-  if (words <= 16 && hasLabel(text, patterns)) return ['byline', 'byline-words'];
-  if (words <= 6 && patterns.desk.test(text.replace(/[\s.:|,-]+$/u, ''))) return ['byline', 'desk'];
-  const agencies = agencyNames(doc.lexicon).scan(doc.text, content);
-  if (
-    words <= 8 &&
-    agencies.length > 0 &&
-    countWords(
-      without(
-        doc.text,
-        content,
-        agencies.map((m) => m.span),
-      ),
-    ) <= 2
-  )
-    return ['byline', 'agency-and-place'];
-  return null;
-}
-
-/** A byline's label at the start or behind a bar (`वार्ता, गोरखपुर | Published By: …`). */
-function hasLabel(text: string, { authorLabel, editorLabel }: PagePatterns): boolean {
-  return text.split(/\s*[|•]\s*/u).some((piece) => authorLabel.test(piece) || editorLabel.test(piece));
-}
-
-/** Labels of parts of the page: `Highlights…`, `विस्तार`; the text behind a glued label goes on as content. */
-function labelVerdict(doc: Doc, content: Span): Verdict | null {
-  const text = doc.text.slice(...content);
-  const patterns = pagePatterns(doc.lexicon);
-  const story = patterns.storyLabel.exec(text);
-  if (story) return ['storyLabel', 'label', content[0] + story[0].length];
-  const summary = patterns.summaryLabel.exec(text);
-  if (summary) return ['summaryLabel', 'label', content[0] + summary[0].length];
-  return null;
-}
-
-/** A run of section names, or many short items between separators. */
-function isMenu(text: string, menu: Matcher): boolean {
-  const run = menu.exec(text);
-  if (run && run[0].length >= text.length * 0.6) return true;
-  const items = text.split(/\s*[|•·›»>]\s*/u);
-  if (items.length >= 3 && items.every((item) => countWords(item) <= 5)) return true;
-  const glued = text.match(/\p{Ll}(?=\p{Lu})/gu) ?? [];
-  return glued.length >= 3 && glued.length >= countWords(text) - 1;
-}
-
-/** Lines of the page's head that end with a whole other line: a breadcrumb or menu before the headline. */
-function menuBeforeHeadline(lines: readonly Line[]): Set<number> {
-  const head = lines.slice(0, 40);
-  const menus = new Set<number>();
-  for (const long of head)
-    for (const short of head) {
-      if (long === short || short.text.length < 20 || long.text.length <= short.text.length) continue;
-      if (!long.text.endsWith(short.text) || long.text.length > short.text.length + 160) continue;
-      if (!/\|\s*$/u.test(long.text.slice(0, -short.text.length))) menus.add(long.index);
-    }
-  return menus;
-}
-
-/** A stretch without the given spans. */
-function without(text: string, span: Span, cut: readonly Span[]): string {
-  let rest = '';
-  let at = span[0];
-  for (const [start, end] of [...cut].sort((a, b) => a[0] - b[0])) {
-    if (start > at) rest += `${text.slice(at, start)} `;
-    at = Math.max(at, end);
-  }
-  return rest + text.slice(at, span[1]);
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
 }

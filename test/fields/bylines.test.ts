@@ -57,7 +57,7 @@ const english: readonly Row[] = [
   ],
   [
     'an agency glued between section and stamp',
-    'Ferry stuck at the pier\nWorld NewsAgence France-PresseUpdated: January 01, 2020 04:26 am IST',
+    'Ferry stuck at the pier\nWorld NewsAgence France-PresseUpdated: March 03, 2018 11:05 pm IST',
     ['agency Agence France-Presse'],
   ],
   [

@@ -1,0 +1,68 @@
+import type { Doc } from '../doc.js';
+import type { StampProposal } from '../fields/proposals.js';
+import { agencyNames } from '../lexicon/agency-names.js';
+import { type PagePatterns, pagePatterns } from '../lexicon/page-patterns.js';
+import { type Span, trimSpan } from '../text/span.js';
+import { countWords, without } from '../text/words.js';
+import type { Verdict } from './roles.js';
+
+/** Longer lines are text that happens to open like a head line. */
+const longest = { head: 40, byline: 16, agency: 8, desk: 6, prose: 25 } as const;
+
+/** A byline or a stamp, by labels, dates and agencies; a tracker's date before a headline is cut off. */
+export function headerVerdict(
+  doc: Doc,
+  content: Span,
+  stamps: readonly StampProposal[],
+  prose: boolean,
+): Verdict | null {
+  const text = doc.text.slice(...content);
+  const patterns = pagePatterns(doc.lexicon);
+  const words = countWords(text);
+  if (stamps.length > 0 && !(prose && words > longest.prose)) {
+    const rest = without(
+      doc.text,
+      content,
+      stamps.map((stamp) => stamp.whole),
+    );
+    const first = stamps[0]!;
+    const tracker = first.rule === 'tracker' && stamps.length === 1;
+    const after: Span = trimSpan(doc.text, [first.whole[1], content[1]]);
+    if (tracker && countWords(rest) >= 4 && !/^[|/•,-]/u.test(doc.text.slice(...after)))
+      return ['title', 'after-tracker', after[0]];
+    if (words <= longest.head) return ['stamp', 'stamp'];
+  }
+  if (prose && words > longest.prose) return null;
+  if (words <= longest.byline && hasLabel(text, patterns)) return ['byline', 'byline-words'];
+  if (words <= longest.desk && patterns.desk.test(text.replace(/[\s.:|,-]+$/u, ''))) return ['byline', 'desk'];
+  const agencies = agencyNames(doc.lexicon).scan(doc.text, content);
+  if (
+    words <= longest.agency &&
+    agencies.length > 0 &&
+    countWords(
+      without(
+        doc.text,
+        content,
+        agencies.map((m) => m.span),
+      ),
+    ) <= 2
+  )
+    return ['byline', 'agency-and-place'];
+  return null;
+}
+
+/** A byline's label at the start or behind a bar (`वार्ता, गोरखपुर | Published By: …`). */
+function hasLabel(text: string, { authorLabel, editorLabel }: PagePatterns): boolean {
+  return text.split(/\s*[|•]\s*/u).some((piece) => authorLabel.test(piece) || editorLabel.test(piece));
+}
+
+/** Labels of parts of the page: `Highlights…`, `विस्तार`; the text behind a glued label goes on as content. */
+export function labelVerdict(doc: Doc, content: Span): Verdict | null {
+  const text = doc.text.slice(...content);
+  const patterns = pagePatterns(doc.lexicon);
+  const story = patterns.storyLabel.exec(text);
+  if (story) return ['storyLabel', 'label', content[0] + story[0].length];
+  const summary = patterns.summaryLabel.exec(text);
+  if (summary) return ['summaryLabel', 'label', content[0] + summary[0].length];
+  return null;
+}
