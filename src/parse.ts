@@ -1,4 +1,5 @@
 import { type Findings, toStory } from './assemble.js';
+import { candidateNotes } from './candidates.js';
 import { makeDoc, type ParseOptions } from './doc.js';
 import { settleAgencies } from './fields/agencies.js';
 import { findBylines } from './fields/bylines.js';
@@ -60,7 +61,8 @@ export function readStory(text: string, options: ParseOptions = {}): Reading {
   const publisher = findPublisher(doc, { disclaimer, dateline, page: layout.page });
   const quotes = findQuotes(doc, body.paragraphs);
   const findings: Findings = { layout, proposals, bylines, agencies, stamps, publisher: publisher.publisher, quotes };
-  const notes = [...layout.notes, ...publisher.notes, ...quotes.notes];
+  const candidates = candidateNotes(proposals, layout, stamps);
+  const notes = [...layout.notes, ...candidates, ...publisher.notes, ...quotes.notes];
   return { story: toStory(doc, findings), notes: sourceNotes(doc, notes), source: text };
 }
 
