@@ -6,8 +6,8 @@ import { type Context, complainer } from './context.js';
 import { UsageError } from './errors.js';
 import type { CheckFlags } from './flags.js';
 import { nearest } from './nearest.js';
-import { print } from './print.js';
 import { lexiconOf, parseOptions, textOf } from './reading.js';
+import { streamTarget } from './stream-target.js';
 import { visible } from './visible.js';
 
 /** `wireparse check [PATH ...]`: a line a finding; status 1 where there is one or an input failed. */
@@ -16,6 +16,7 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
   const lexicon = await lexiconOf(flags, context.cwd);
   const complain = complainer(context, flags.color, flags.quiet);
   const { parseStory } = await context.loadParser();
+  const target = streamTarget(context.stdout, context.signal);
   let status = 0;
   for await (const input of findInputs(paths.length > 0 ? paths : ['-'], context)) {
     // Reading files never lets go of the turn: without this, no interrupt would be heard.
@@ -31,8 +32,9 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
     const findings = checkStory(parseStory(text.value, parseOptions(input.name, flags, lexicon)), off);
     if (findings.length > 0) status = 1;
     const lines = findings.map((finding) => lineOf(name, text.value, finding, flags));
-    if (lines.length > 0) await print(lines.join(''), context);
+    if (lines.length > 0) await target.put(lines.join(''), '');
   }
+  await target.finish();
   return status;
 }
 

@@ -29,7 +29,7 @@ export function extendLexicon(base: Lexicon, user: UserLexicon): Lexicon {
   };
 }
 
-/** The user's entries first; built-in ones of the same id go, and of the others the names that the user has taken. */
+/** The user's entries last, where they win; built-in ones of the same id go, and of the others the names taken. */
 function overlay<
   T extends {
     readonly id: string;
@@ -49,7 +49,7 @@ function overlay<
       ...(entry.shortNames ? { shortNames: free(entry.shortNames) } : {}),
       ...(entry.domains ? { domains: free(entry.domains) } : {}),
     }));
-  return [...own, ...others];
+  return [...others, ...own];
 }
 
 /** zod gives optional keys as `undefined`; the lexicon's shapes leave them out. */
