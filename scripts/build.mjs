@@ -5,10 +5,44 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeOutLetters } from './build/letters.mjs';
+import { readyMade } from './build/ready-made.mjs';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(top, 'dist');
 const { dependencies } = JSON.parse(fs.readFileSync(path.join(top, 'package.json'), 'utf8'));
+
+const data = await readyMade(top);
+
+/**
+ * Commander loads child_process for subcommands that are programs of their own. There are none, and it takes 3 ms.
+ * @type {import('esbuild').Plugin}
+ */
+const leanCommander = {
+  name: 'lean-commander',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, ({ path: file }) => {
+      const source = fs.readFileSync(file, 'utf8');
+      const lean = source.replace("const childProcess = require('node:child_process');\n", '');
+      if (lean === source) throw new Error('commander loads child_process in another way: see leanCommander');
+      return { contents: lean, loader: 'js' };
+    }),
+};
+
+/**
+ * Node's SHA-256 instead of one in JavaScript, which takes 4 ms where nothing is warm.
+ * @type {import('esbuild').Plugin}
+ */
+const nodesOwnHash = {
+  name: 'nodes-own-hash',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]@noble[\\/]hashes[\\/]sha2\.js$/ }, () => ({
+      contents:
+        "import { createHash } from 'node:crypto';\n" +
+        "export const sha256 = (bytes) => createHash('sha256').update(bytes).digest();",
+      loader: 'js',
+    })),
+};
 
 /** @satisfies {import('esbuild').BuildOptions} */
 const shared = {
@@ -34,6 +68,7 @@ const [program, library] = await Promise.all([
     entryPoints: { wireparse: 'bin/wireparse.ts' },
     platform: 'node',
     target: 'node20.19',
+    plugins: [quickStart(data.program), leanCommander, nodesOwnHash],
     // Commander is CommonJS and asks for Node's modules by require.
     banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
   }),
@@ -43,6 +78,7 @@ const [program, library] = await Promise.all([
     platform: 'neutral',
     target: 'es2022',
     external: Object.keys(dependencies),
+    plugins: [quickStart(data.library)],
   }),
 ]).catch(() => process.exit(1)); // esbuild has said why.
 
@@ -51,11 +87,28 @@ refuseForeignImports(library.metafile);
 /** @type {Map<string, Uint8Array>} */
 const wanted = new Map();
 for (const file of [...program.outputFiles, ...library.outputFiles]) wanted.set(file.path, file.contents);
+for (const [name, contents] of data.program.files) wanted.set(path.join(dist, 'data', name), contents);
 wanted.set(path.join(dist, 'third-party.txt'), new TextEncoder().encode(thirdPartyNotices(program.metafile)));
 
 for (const [file, contents] of wanted) writeIfChanged(file, contents);
 sweep(dist);
 fs.chmodSync(path.join(dist, 'wireparse.js'), 0o755);
+
+/**
+ * What a run would pay for before it reads anything is paid here: see docs/performance.md.
+ * @param {import('./build/ready-made.mjs').ReadyMade} ready
+ * @returns {import('esbuild').Plugin}
+ */
+function quickStart({ modules }) {
+  return {
+    name: 'quick-start',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path: file }) => ({
+        contents: modules.get(file) ?? writeOutLetters(fs.readFileSync(file, 'utf8')),
+        loader: 'ts',
+      })),
+  };
+}
 
 /**
  * The library runs in a browser: it may import its dependencies and its own chunks, nothing else.

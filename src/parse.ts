@@ -10,7 +10,7 @@ import { findQuotes } from './fields/quotes/index.js';
 import { proposeSignoffs } from './fields/signoff.js';
 import type { StoryLines } from './fields/timestamps/choose.js';
 import { chooseStamps, proposeStamps } from './fields/timestamps.js';
-import { builtInLexicon } from './lexicon/index.js';
+import { lexiconFor } from './lexicon/index.js';
 import type { Note } from './notes.js';
 import { type Layout, layOut } from './segment/layout.js';
 import type { Story } from './story.js';
@@ -39,7 +39,7 @@ export function parseStory(text: string, options: ParseOptions = {}): Story {
 
 /** Like `parseStory`, with the notes that `wireparse explain` prints. */
 export function readStory(text: string, options: ParseOptions = {}): Reading {
-  const doc = makeDoc(text, options, options.lexicon ?? builtInLexicon, detectLanguages);
+  const doc = makeDoc(text, options, options.lexicon ?? lexiconFor(text), detectLanguages);
   const proposals = {
     stamps: proposeStamps(doc),
     datelines: proposeDatelines(doc),

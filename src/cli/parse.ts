@@ -12,10 +12,13 @@ import { lexiconOf, parseOptions, textOf } from './reading.js';
 
 /** `wireparse [PATH ...]`: one record an input, written before the next one is read. */
 export async function parseCommand(paths: readonly string[], flags: ParseFlags, context: Context): Promise<number> {
+  // The parser loads while the command line is checked.
+  const loading = context.loadParser();
+  loading.catch(() => {});
   const lexicon = await lexiconOf(flags, context.cwd);
   const plan = await makePlan(paths, flags, context);
   const complain = complainer(context, flags.color, flags.quiet);
-  const parser = await context.loadParser();
+  const parser = await loading;
   let status = 0;
   try {
     for await (const input of findInputs(plan.paths, context)) {

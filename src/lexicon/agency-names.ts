@@ -1,7 +1,7 @@
 import type { AgencyMention } from '../fields/proposals.js';
 import { once } from '../text/pattern.js';
 import { phrasesOf } from '../text/phrases.js';
-import { foldWord } from '../text/reading-copy.js';
+import { foldWord, foldWords } from '../text/reading-copy.js';
 import type { Span } from '../text/span.js';
 import type { Agency, Lexicon } from './types.js';
 
@@ -26,13 +26,14 @@ export const agencyNames = once((lexicon: Lexicon): AgencyNames => {
   const initials = new Set<string>();
   const everyday = new Set<string>();
   const words = lexicon.languages.flatMap((language) => language.page.agencyWords);
-  for (const word of words) byName.set(key(word), null);
+  for (const key of keysOf(words)) byName.set(key, null);
   for (const agency of lexicon.agencies) {
-    for (const name of [...agency.names, ...agency.shortNames]) {
-      byName.set(key(name), agency);
-      if (isInitials(name)) initials.add(name.toLowerCase());
+    const names = [...agency.names, ...agency.shortNames];
+    for (const [i, key] of keysOf(names).entries()) {
+      byName.set(key, agency);
+      if (isInitials(names[i]!)) initials.add(names[i]!.toLowerCase());
+      else if (i >= agency.names.length) everyday.add(key);
     }
-    for (const name of agency.shortNames) if (!isInitials(name)) everyday.add(key(name));
   }
   const names = phrasesOf(byName.keys());
   const agencyWords = phrasesOf(words);
@@ -60,5 +61,13 @@ export const agencyNames = once((lexicon: Lexicon): AgencyNames => {
 });
 
 function key(name: string): string {
-  return foldWord(name).replace(/\s+/gu, ' ').trim().toLowerCase();
+  return tidy(foldWord(name));
+}
+
+function keysOf(names: readonly string[]): string[] {
+  return foldWords(names).map(tidy);
+}
+
+function tidy(folded: string): string {
+  return folded.replace(/\s+/gu, ' ').trim().toLowerCase();
 }

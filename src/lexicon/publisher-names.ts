@@ -1,6 +1,6 @@
 import { once } from '../text/pattern.js';
 import { phrasesOf } from '../text/phrases.js';
-import { foldWord } from '../text/reading-copy.js';
+import { foldWord, foldWords } from '../text/reading-copy.js';
 import type { Span } from '../text/span.js';
 import type { Lexicon, Publisher } from './types.js';
 
@@ -20,10 +20,12 @@ export interface PublisherNames {
 
 export const publisherNames = once((lexicon: Lexicon): PublisherNames => {
   const byWord = new Map<string, { publisher: Publisher; byName: boolean }>();
-  for (const publisher of lexicon.publishers) {
-    for (const word of publisher.pageWords ?? []) byWord.set(key(word), { publisher, byName: false });
-    for (const word of [...publisher.names, ...publisher.domains]) byWord.set(key(word), { publisher, byName: true });
-  }
+  const entries = lexicon.publishers.flatMap((publisher) => [
+    ...(publisher.pageWords ?? []).map((word) => ({ word, publisher, byName: false })),
+    ...[...publisher.names, ...publisher.domains].map((word) => ({ word, publisher, byName: true })),
+  ]);
+  const folded = foldWords(entries.map(({ word }) => word));
+  for (const [i, { publisher, byName }] of entries.entries()) byWord.set(tidy(folded[i]!), { publisher, byName });
   const names = phrasesOf(byWord.keys());
   return {
     scan: (text, [start, end]) => {
@@ -37,7 +39,11 @@ export const publisherNames = once((lexicon: Lexicon): PublisherNames => {
 });
 
 function key(name: string): string {
-  return foldWord(name).replace(/\s+/gu, ' ').replace(/[‘’]/gu, "'").trim().toLowerCase();
+  return tidy(foldWord(name));
+}
+
+function tidy(folded: string): string {
+  return folded.replace(/\s+/gu, ' ').replace(/[‘’]/gu, "'").trim().toLowerCase();
 }
 
 /**

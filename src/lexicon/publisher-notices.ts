@@ -15,13 +15,18 @@ export type NoticeFinder = (line: string) => NoticeMention | null;
 
 export const publisherNotices = once((lexicon: Lexicon): NoticeFinder => {
   const rows = lexicon.publishers.flatMap((publisher) =>
-    (publisher.disclaimers ?? []).map((notice) => ({ publisher, notice })),
+    (publisher.disclaimers ?? []).map((notice) => ({
+      publisher,
+      notice,
+      opens: phrasesOf([notice.opens]),
+      closes: phrasesOf([notice.closes]),
+    })),
   );
   const anyOpening = phrasesOf(rows.map(({ notice }) => notice.opens));
   return (line) => {
     if (!anyOpening.first(line)) return null;
-    for (const { publisher, notice } of rows) {
-      const span = spanOf(line, phrasesOf([notice.opens]), phrasesOf([notice.closes]));
+    for (const { publisher, notice, opens, closes } of rows) {
+      const span = spanOf(line, opens, closes);
       if (span) return { publisher, notice, span };
     }
     return null;

@@ -1,6 +1,6 @@
 import type { Language, Lexicon } from '../lexicon/types.js';
 import { once, word } from './pattern.js';
-import { foldWord } from './reading-copy.js';
+import { foldWords } from './reading-copy.js';
 
 /**
  * The languages of a reading copy: that of its running text first, then those with a real share in it, such as English
@@ -77,16 +77,19 @@ function wordsOf(languages: readonly Language[]): Script['words'] {
   for (const language of languages) {
     const { functionWords, dates, page } = language;
     const others = [...page.sections, ...dates.weekdays, ...dates.months.flat()];
-    for (const other of others) add(other, language, 1);
-    for (const functionWord of functionWords) add(functionWord, language, functionWordWeight);
+    for (const other of keysOf(others)) add(other, language, 1);
+    for (const functionWord of keysOf(functionWords)) add(functionWord, language, functionWordWeight);
   }
   return words;
 
-  function add(word: string, language: Language, weight: number): void {
-    const key = foldWord(word).toLowerCase();
+  function add(key: string, language: Language, weight: number): void {
     const weights = words.get(key) ?? new Map<Language, number>();
     words.set(key, weights.set(language, weight));
   }
+}
+
+function keysOf(words: readonly string[]): string[] {
+  return foldWords(words).map((word) => word.toLowerCase());
 }
 
 function sample(text: string): string {

@@ -1,4 +1,4 @@
-import { foldWord } from './reading-copy.js';
+import { foldWords } from './reading-copy.js';
 import type { Span } from './span.js';
 
 /** Words and phrases of the lexicon, looked up in a reading copy in any case. */
@@ -14,9 +14,9 @@ export interface Phrases {
 }
 
 /**
- * Makes an index of phrases: by their first two letters, the longest first. It is made in one pass over the words, and
- * a text is read in one pass whatever their number, where a pattern of thousands of alternatives would try each of
- * them at each letter.
+ * Makes an index of phrases: by their first two letters, the longest first. It is made in one pass over the words,
+ * when it is first asked, and a text is read in one pass whatever their number, where a pattern of thousands of
+ * alternatives would try each of them at each letter.
  *
  * A phrase ends at its word's end, or where case or script changes (`ByHT Editorial`, `Highlightsबाघिन`); its spaces
  * stand for any white space, its apostrophes for any apostrophe.
@@ -25,21 +25,18 @@ export interface Phrases {
  * phrasesOf(['By', 'Written by']).lengthAt('Written by Asha', 0); // 10
  */
 export function phrasesOf(words: Iterable<string>): Phrases {
-  const byStart = new Map<string, string[]>();
-  for (const phrase of new Set([...words].map((word) => keyOf(foldWord(word))))) {
-    const start = phrase.slice(0, 2);
-    const known = byStart.get(start);
-    if (known) known.push(phrase);
-    else byStart.set(start, [phrase]);
-  }
-  for (const known of byStart.values()) known.sort((a, b) => b.length - a.length);
+  let byStart: ReadonlyMap<string, Bucket> | null = null;
   const longest = (
     text: string,
     key: string,
     offset: number,
     ends: (text: string, end: number) => boolean = endsHere,
   ): number => {
-    for (const phrase of byStart.get(key.slice(offset, offset + 2)) ?? []) {
+    byStart ??= bucketsOf(words);
+    const bucket = byStart.get(key.slice(offset, offset + 2));
+    if (!bucket) return 0;
+    if (!bucket.ready) makeReady(bucket);
+    for (const phrase of bucket.phrases) {
       const end = matchEnd(key, offset, phrase);
       if (end > 0 && ends(text, end)) return end - offset;
     }
@@ -59,6 +56,28 @@ export function phrasesOf(words: Iterable<string>): Phrases {
   };
 }
 
+/** The phrases with one start. Most starts are in no text: a bucket is put in order when a text first asks for it. */
+interface Bucket {
+  phrases: string[];
+  ready: boolean;
+}
+
+function bucketsOf(words: Iterable<string>): Map<string, Bucket> {
+  const byStart = new Map<string, Bucket>();
+  for (const phrase of keysOf(foldWords(words))) {
+    const start = phrase.slice(0, 2);
+    const known = byStart.get(start);
+    if (known) known.phrases.push(phrase);
+    else byStart.set(start, { phrases: [phrase], ready: false });
+  }
+  return byStart;
+}
+
+function makeReady(bucket: Bucket): void {
+  bucket.phrases = [...new Set(bucket.phrases)].sort((a, b) => b.length - a.length);
+  bucket.ready = true;
+}
+
 /** No phrase of the lexicon is longer, white space between its words included. */
 const reach = 160;
 
@@ -66,6 +85,13 @@ const reach = 160;
 function keyOf(text: string): string {
   const small = text.toLowerCase();
   return (small.length === text.length ? small : text).replace(/[‘’`´]/gu, "'");
+}
+
+/** The keys of many words in one go; one by one where a capital has no small letter of its length (`İ`). */
+function keysOf(words: readonly string[]): string[] {
+  const joined = words.join('\n');
+  if (joined === '') return [];
+  return joined.toLowerCase().length === joined.length ? keyOf(joined).split('\n') : words.map(keyOf);
 }
 
 /** Where the phrase ends that begins at `at`; 0 where another one stands there. */

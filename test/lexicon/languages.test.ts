@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mayHoldScript } from '../../src/lexicon/scripts.js';
 import type { Language } from '../../src/lexicon/types.js';
 import { word } from '../../src/text/pattern.js';
 import { faultsOf, lexiconFiles, sameness, sharedWords } from './lexicon-files.js';
@@ -72,6 +73,16 @@ describe.each(entries)('language %s', (tag, language) => {
     expect(language.functionWords.filter((w) => !new RegExp(`^(?:${word}|${word}’${word})$`, 'u').test(w))).toEqual([]);
     expect(language.sentenceEnds.length).toBeGreaterThan(0);
     expect(language.abbreviations.filter((w) => !w.endsWith('.'))).toEqual([]);
+  });
+
+  it('has a letter of its own script in every word: a text without one is read without the language', () => {
+    const own = new RegExp(`\\p{Script=${language.script}}`, 'u');
+    const words = [
+      ...lists(language).filter(([path]) => path !== 'sentenceEnds'),
+      ...language.page.advisories.map(({ opens }): [string, readonly string[]] => ['opens', opens]),
+    ].flatMap(([, list]) => list);
+    expect(words.filter((w) => /\p{L}/u.test(w) && !own.test(w))).toEqual([]);
+    expect(words.filter((w) => own.test(w) && !mayHoldScript(w, language.script))).toEqual([]);
   });
 
   it('speaks of each kind of advisory once', () => {

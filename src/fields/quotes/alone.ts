@@ -27,7 +27,9 @@ export function withoutLink(walk: Walk, index: number, at: number, kind: Kind, s
   if (behind) return behind;
   const follows = previous?.paragraph === sentence.paragraph - 1;
   if (spokeLast && follows && previous.leadsOn) return carried('led-by-paragraph');
-  if (spokeLast && follows && runsOn(walk, index)) return carried('carried-over-paragraphs');
+  // `“We won,” Rao said.` | `“It is over.”`: where speakers stand behind, the next words are of the same.
+  const isOwn = walk.laterSpeaks && kind === 'direct' && previous?.hasQuote === true && at === 0;
+  if (spokeLast && follows && (isOwn || runsOn(walk, index))) return carried('carried-over-paragraphs');
   return { voice: null, rule: 'alone' };
 }
 

@@ -6,7 +6,7 @@ import type { Grammar } from './grammar.js';
 import { between, type Marked, outermost } from './marked.js';
 import { findMarks } from './marks.js';
 import { pairMarks } from './pairs.js';
-import { repairLoose } from './repair.js';
+import { type Loose, repairLoose } from './repair.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { type Token, tokensOf } from './tokens.js';
 
@@ -28,20 +28,23 @@ export function readBody(doc: Doc, grammar: Grammar | null, body: readonly Span[
   let runsIn = false;
   // A quotation that is open at its paragraph's end: it may be meant so, where the next paragraph opens it anew.
   let pending: Warning[] = [];
-  for (const [paragraph, span] of unglued(doc, grammar, body).entries()) {
+  const spans = unglued(doc, grammar, body);
+  for (const [paragraph, span] of spans.entries()) {
     const tokens = tokensOf(doc.text, span, grammar);
-    const found = quotesOf(doc, grammar, paragraph, span, tokens, runsIn);
-    sentences.push(...sentencesOf(doc.text, paragraph, tokens, found, quotes.length));
-    inside.push(...tokensInside(tokens, found));
-    quotes.push(...found);
+    const next = spans[paragraph + 1]?.[0] ?? null;
+    const runsOn = next !== null && findMarks(doc.text, [next, next + 4])[0]?.span[0] === next;
+    const found = quotesOf(doc, grammar, { paragraph, span, tokens, runsIn, runsOn });
+    append(sentences, sentencesOf(doc.text, paragraph, tokens, found, quotes.length));
+    append(inside, tokensInside(tokens, found));
+    append(quotes, found);
     const last = found.at(-1);
     runsIn = last?.lacks === 'close' && last.whole[1] === span[1];
-    if (found[0]?.whole[0] !== span[0]) warnings.push(...pending);
+    if (found[0]?.whole[0] !== span[0]) append(warnings, pending);
     const doubts = found.flatMap(warningOf);
     pending = runsIn ? doubts.splice(-1) : [];
-    warnings.push(...doubts);
+    append(warnings, doubts);
   }
-  warnings.push(...pending);
+  append(warnings, pending);
   return { quotes, inside, sentences, warnings };
 }
 
@@ -64,21 +67,20 @@ function unglued(doc: Doc, grammar: Grammar | null, body: readonly Span[]): Span
   return spans;
 }
 
-function quotesOf(
-  doc: Doc,
-  grammar: Grammar | null,
-  paragraph: number,
-  span: Span,
-  tokens: readonly Token[],
-  runsIn: boolean,
-): Marked[] {
+function quotesOf(doc: Doc, grammar: Grammar | null, read: Omit<Loose, 'pairing'>): Marked[] {
+  const { paragraph, span } = read;
   const marks = findMarks(doc.text, span);
   if (marks.length === 0) return [];
   const pairing = pairMarks(doc.text, marks, grammar);
   const paired = pairing.pairs.flatMap(({ open, close }) => between(doc, paragraph, open, close) ?? []);
   const isLoose = pairing.opened.length + pairing.closed.length > 0;
-  const repaired = isLoose ? repairLoose(doc, grammar, { paragraph, span, tokens, pairing, runsIn }) : [];
+  const repaired = isLoose ? repairLoose(doc, grammar, { ...read, pairing }) : [];
   return outermost([...paired, ...repaired]);
+}
+
+/** A spread call holds all of a list on the stack; a hostile paragraph has too many quotations for that. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item);
 }
 
 function warningOf(quote: Marked): Warning[] {

@@ -44,7 +44,7 @@ function verbAt(world: World, items: readonly Token[], index: number, { agent, s
   const kind = says ? 'says' : 'acts';
   if ((says || acts) && isPassive(items, says ? index : index + light)) return textSays(world, items, index, kind);
   if (roles.has('plainVerb')) {
-    const found = readNounMarked(world, items, index);
+    const found = readNounMarked(world, items, beforeObject(items, index));
     if (found) return { found, kind: 'says', rule: 'plain-verb' };
   }
   if (roles.has('participle')) return agent || spoken ? { found: agent, kind: 'acts', rule: 'participle' } : null;
@@ -52,6 +52,17 @@ function verbAt(world: World, items: readonly Token[], index: number, { agent, s
   if (agent) return { found: agent, kind, rule: says ? 'speaker-marker-verb' : 'speaker-marker-act' };
   if (!says) return null;
   return textSays(world, items, index, kind) ?? (spoken ? { found: null, kind, rule: 'shared' } : null);
+}
+
+/** `कार्यकर्ता इस फैसले को ‘आधी जीत’ मानते हैं`: the speaker stands before what is called so. */
+function beforeObject(items: readonly Token[], verb: number): number {
+  if (items[verb - 1]?.kind !== 'quote') return verb;
+  const last = verb - 2;
+  if (!items[last]?.roles.has('addresseeMarker')) return verb - 1;
+  for (let index = last - 1; index > Math.max(0, last - 6); index--) {
+    if (items[index]!.roles.has('determiner')) return index;
+  }
+  return verb - 1;
 }
 
 function textSays(world: World, items: readonly Token[], index: number, kind: Cue['kind']): Cue | null {

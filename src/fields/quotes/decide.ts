@@ -1,9 +1,12 @@
+import type { Lexicon } from '../../lexicon/types.js';
 import { withoutLink } from './alone.js';
 import type { Attribution, Reading } from './attribution.js';
 import type { ReadBody } from './body.js';
+import { fillNames } from './fuller.js';
 import type { Grammar } from './grammar.js';
 import { type Kind, kindOf, type Words } from './kinds.js';
 import { meet, newPeople, type People } from './people.js';
+import { worldOf } from './readings.js';
 import type { Sentence } from './sentences.js';
 import { type Link, linkInSentence } from './speakers.js';
 import { type Place, remember, resolve, type Stage, speaking, type Voice } from './voices.js';
@@ -51,8 +54,10 @@ export function decideQuotes(
   readings: readonly Reading[],
   words: readonly Words[],
   grammar: Grammar | null,
+  lexicon: Lexicon,
 ): Decisions {
   const people = peopleOf(readings, grammar);
+  if (grammar?.speech.speaker === 'marked') fillNames(worldOf(grammar, lexicon), people, body.sentences);
   const walk: Walk = {
     body,
     readings,
@@ -64,7 +69,20 @@ export function decideQuotes(
     last: null,
   };
   for (const [index, sentence] of body.sentences.entries()) decideSentence(walk, sentence, index);
+  carryBack(walk);
   return { quotes: walk.quotes, spoken: walk.spoken };
+}
+
+/** `“We came.` | `“We won,” Rao said.`: what runs on into the next paragraph is of whoever speaks there. */
+function carryBack({ body, quotes }: Walk): void {
+  for (let index = quotes.length - 2; index >= 0; index--) {
+    const decision = quotes[index]!;
+    const next = quotes[index + 1]!;
+    if (decision.voice || decision.kind !== 'direct' || !next.voice || body.quotes[index]!.lacks !== 'close') continue;
+    const { items, paragraph } = body.sentences[next.sentence]!;
+    if (items[0]!.quote !== index + 1 || paragraph !== body.quotes[index]!.paragraph + 1) continue;
+    quotes[index] = { ...decision, voice: { ...next.voice, resolvedBy: 'carried' }, rule: 'carried-back' };
+  }
 }
 
 /** All names of the story are known before the first quotation is looked at: the full one may come last. */

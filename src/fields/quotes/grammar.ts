@@ -69,6 +69,9 @@ export interface Grammar {
   /** Words that begin with an apostrophe, without it. */
   readonly elisions: ReadonlySet<string>;
   readonly nonNameEndings: readonly string[];
+  /** Markers written together with the word before, the longest first: `-ले`, `-च्या`. */
+  readonly agentEndings: readonly string[];
+  readonly genitiveEndings: readonly string[];
   readonly abbreviations: ReadonlySet<string>;
 }
 
@@ -128,12 +131,21 @@ const compiled = once((language: Language): Grammar => {
     titleEndings: byLastUnit(speech.titleEndings.map((ending) => keyOf(foldWord(ending)))),
     elisions: new Set(speech.elisions.map((word) => keyOf(foldWord(word)))),
     nonNameEndings: speech.nonNameEndings,
+    agentEndings: endingsOf(speech.agentMarkers),
+    genitiveEndings: endingsOf(speech.genitives),
     sameTitles: new Map(
       Object.entries(speech.sameTitles).map(([short, full]) => [keyOf(foldWord(short)), keyOf(foldWord(full))]),
     ),
     abbreviations: new Set(language.abbreviations.map((word) => keyOf(foldWord(word)).replace(/\.$/u, ''))),
   };
 });
+
+/** Those of a list of markers that begin with a hyphen, without it. */
+const endingsOf = (markers: readonly string[]): string[] =>
+  markers
+    .filter((marker) => marker.startsWith('-'))
+    .map((marker) => keyOf(foldWord(marker.slice(1))))
+    .sort((a, b) => b.length - a.length);
 
 function byLastUnit(endings: readonly string[]): Map<number, string[]> {
   const map = new Map<number, string[]>();

@@ -31,7 +31,7 @@ export function findQuotes(doc: Doc, body: readonly Span[]): FoundQuotes {
   const grammar = grammarOf(doc.languages);
   const read = readBody(doc, grammar, body);
   const readings = readingsOf(read.sentences, grammar, doc.lexicon);
-  const decisions = decideQuotes(read, readings, wordsOf(doc, read), grammar);
+  const decisions = decideQuotes(read, readings, wordsOf(doc, read, grammar), grammar, doc.lexicon);
   const continues = continuesOf(read, decisions.quotes);
   const reported = reportedClauses(read, decisions.spoken, (quote) => decisions.quotes[quote]!.kind === 'direct');
   const entries = [

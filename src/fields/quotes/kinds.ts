@@ -22,6 +22,8 @@ export interface Words {
   readonly repeated: boolean;
   /** They are a news agency's name. */
   readonly isAgency: boolean;
+  /** Nothing is known of the language's verbs. */
+  readonly foreign: boolean;
   /** They stand in single marks, and the story has longer speech in double ones. */
   readonly lesserMarks: boolean;
 }
@@ -44,12 +46,24 @@ function isUtterance(words: Words, { items, at, joined }: Setting): boolean {
   const before = items[at - 1];
   const after = items[at + 1];
   if (isFragment(words, items, at)) return false;
-  const introduced = before === undefined || /^[,:-]$/u.test(before.key) || before.ends || before.kind === 'quote';
-  if (!introduced && !(joined && before.roles.has('conjunction') && closing.test(words.text))) {
+  if (words.foreign && isForeignUtterance(words, items, at)) return true;
+  if (before && !isIntroduced(items, at) && !(joined && before.roles.has('conjunction') && closing.test(words.text))) {
     return joined && (before.roles.has('verb') || before.roles.has('auxiliary')) && words.tokens.length > 3;
   }
   if (closing.test(words.text) || hasClause(words)) return true;
   return after === undefined || after.ends || joined;
+}
+
+function isIntroduced(items: readonly Token[], at: number): boolean {
+  const before = items[at - 1];
+  return before === undefined || /^[,:-]$/u.test(before.key) || before.ends || before.kind === 'quote';
+}
+
+/** Where no verb is known: several words with a stop of their own, or set apart by a comma, or a whole sentence's worth. */
+function isForeignUtterance({ text, tokens }: Words, items: readonly Token[], at: number): boolean {
+  const count = tokens.filter((token) => token.kind === 'word').length;
+  const apart = isIntroduced(items, at) || items[at + 1]?.key === ',';
+  return (count > 2 && closing.test(text)) || (count > 3 && apart) || count > 7;
 }
 
 /** `a tag protects walls, “not fingers”`: small letters behind a comma go on with the sentence, if no quotation went before. */
@@ -121,8 +135,10 @@ function termScore(words: Words, setting: Setting): [number, string][] {
   add(1, 'one-word', attribution === null && tokens.length === 1 && !after?.roles.has('naming'));
   add(-2, 'attributed', attribution !== null && attribution.kind !== 'source');
   add(-3, 'joined', joined);
+  add(-2, 'phrase', attribution !== null && plain.length > 3);
   add(-2, 'long', plain.length > 6);
   add(-2, 'clause', hasClause(words));
   add(-2, 'closed', closing.test(text));
+  add(-3, 'foreign-words', words.foreign && (plain.length > 3 || isForeignUtterance(words, items, at)));
   return score;
 }

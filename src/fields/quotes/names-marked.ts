@@ -12,8 +12,9 @@ export function titledNames(world: World, items: readonly Token[]): Mention[] {
     if (to - from < 2 || items.slice(from, to).some((word) => word.roles.has('termAfter'))) continue;
     const closed = isClosed(items, to);
     // A verb may close other words than a name: two words are taken for one, without the office.
-    if (!closed && to - from > 2) continue;
-    names.push(namedMention(items, closed ? nounStart(items, index) : from, { from, to }, false));
+    if (!closed && to - from > 2 && world.hasMarkers) continue;
+    const end = isCut(world, items, to, to - from) ? from + 2 : to;
+    names.push(namedMention(items, closed ? nounStart(items, index) : from, { from, to: end }, false));
     index = to - 1;
   }
   return names;
@@ -37,6 +38,14 @@ function endOfName(items: readonly Token[], from: number): number {
   }
   return to;
 }
+
+/** `रवि मेहता ईंट भट्ठे पर`: the place stands without a sign behind the name; `से` and `को` stand behind people. */
+const isAt = (items: readonly Token[], at: number): boolean =>
+  items[at]?.roles.has('adposition') === true && !items[at]!.roles.has('addresseeMarker');
+
+/** The run of words goes on behind the name: a place stands there, or a verb where no marker tells. */
+const isCut = (world: World, items: readonly Token[], to: number, length: number): boolean =>
+  world.hasMarkers ? length > 3 && isAt(items, to) : length > 2;
 
 /** A marker, a postposition or a sign closes a name. */
 function isClosed(items: readonly Token[], at: number): boolean {

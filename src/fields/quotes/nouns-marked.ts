@@ -9,6 +9,8 @@ export const longestName = 5;
 export interface World {
   isPlace(name: string): boolean;
   readonly pluralEndings: readonly string[];
+  /** Whoever acts has a marker; else the first two words behind a title are taken for the name. */
+  readonly hasMarkers: boolean;
 }
 
 /** A noun phrase and the index of its first item. */
@@ -26,12 +28,14 @@ export function readNounMarked(world: World, items: readonly Token[], to: number
   const last = headIndex(items, to);
   if (last < 0) return null;
   const from = nounStart(items, last);
-  if (from > last) return null;
   const head = items[last]!;
+  // `असे ते म्हणाले`: a pronoun for somebody, which begins no noun phrase.
+  if (from > last) return head.pronoun && !head.pronoun.agent ? { mention: pronounMention(head), from: last } : null;
   if (head.pronoun && from === last) return { mention: pronounMention(head), from };
   const nameFrom = nameStart(world, items, from, last);
-  if (nameFrom === null || isPlural(world, items, nameFrom, last)) {
-    const mention = commonMention(items, from, last + 1, last + 1);
+  if (nameFrom === null || isPlural(world, items, nameFrom, last) || isFresh(items, nameFrom)) {
+    const start = nameFrom === null ? from : freshStart(items, from, nameFrom);
+    const mention = commonMention(items, start, last + 1, last + 1);
     return mention ? { mention, from } : null;
   }
   const partner = partnerStart(items, from, nameFrom);
@@ -62,6 +66,16 @@ function partnerStart(items: readonly Token[], from: number, nameFrom: number): 
   let start = nameFrom - 2;
   while (start > from && isNamePart(items, start - 1)) start--;
   return start;
+}
+
+/** `एक बूढ़ी औरत`: words for somebody new are no name. */
+const isFresh = (items: readonly Token[], nameFrom: number): boolean =>
+  items[nameFrom - 1]?.roles.has('fresh') === true;
+
+/** `आगे खड़ी एक बूढ़ी औरत`: the words before `एक` are no part, unless they own it (`कार्यालय के एक अधिकारी`). */
+function freshStart(items: readonly Token[], from: number, nameFrom: number): number {
+  const at = nameFrom - 1;
+  return at > from && isFresh(items, nameFrom) && !isGenitive(items, at - 1) ? at : from;
 }
 
 /** `पर्यटकों`: a plural is no name. */
@@ -133,7 +147,7 @@ function isSpelledInitial(items: readonly Token[], index: number): boolean {
 
 /** Where the name at the end of a noun phrase begins; null where the phrase ends in a common noun. */
 function nameStart(world: World, items: readonly Token[], from: number, last: number): number | null {
-  if (!isNamePart(items, last) && !isTitleSurname(items, from, last)) return null;
+  if (!isNamePart(items, last) && !isTitleSurname(items, from, last) && !isPostposed(items, from, last)) return null;
   let start = last;
   while (start > from && last - start < longestName && (isNamePart(items, start - 1) || isDot(items, start - 1)))
     start--;
@@ -149,6 +163,10 @@ function isTitleSurname(items: readonly Token[], from: number, last: number): bo
   if (!roles.has('title') || key.includes(' ') || last - from < 2) return false;
   return isNamePart(items, last - 1) && isTitled(items[last - 2]!);
 }
+
+/** `रवि अलावा ने`: a surname that is a postposition elsewhere; before a marker none stands, and it has no genitive before it. */
+const isPostposed = (items: readonly Token[], from: number, last: number): boolean =>
+  items[last]!.roles.has('adposition') && last > from && isNamePart(items, last - 1);
 
 export const isTitled = (token: Token): boolean => token.roles.has('title') || token.honorific !== null;
 

@@ -91,7 +91,8 @@ export function officeWords(people: People, keys: readonly string[]): readonly s
   return splitKeys(splitKeys(keys.map(plain)).map(plain));
 }
 
-function learn(people: People, person: Person, mention: Mention): Person {
+/** Takes in what a further mention tells of somebody known. */
+export function learn(people: People, person: Person, mention: Mention): Person {
   const keys = wordsOf(people, mention);
   if (mention.alias) addAlias(people, person, mention.alias);
   const fuller =

@@ -37,7 +37,15 @@ function agentAt(world: World, items: readonly Token[], index: number): Found | 
   const token = items[index]!;
   if (token.pronoun?.agent) return { mention: pronounMention(token), from: index };
   if (!token.roles.has('agent')) return null;
-  return readNounMarked(world, items, items[index - 1]?.key === ',' ? beforeRelative(items, index - 1) : index);
+  const found = readNounMarked(world, items, items[index - 1]?.key === ',' ? beforeRelative(items, index - 1) : index);
+  return found && token.glued ? gluedAgent(found, token) : found;
+}
+
+/** Where the marker is but an ending, one unknown word is no speaker; a common noun is shown with it. */
+function gluedAgent({ mention, from }: Found, { end }: Token): Found | null {
+  if (mention.kind === 'name') return mention.human || mention.nameKeys.length > 1 ? { mention, from } : null;
+  if (mention.kind !== 'unnamed') return { mention, from };
+  return { mention: { ...mention, span: [mention.span[0], end], name: [mention.name[0], end] }, from };
 }
 
 /** `रवि मेहता, जो डॉक्टर हैं, ने`: the noun phrase ends before the relative clause. */

@@ -15,6 +15,8 @@ export interface Loose {
   readonly pairing: Pairing;
   /** The paragraph before ended within a quotation. */
   readonly runsIn: boolean;
+  /** The next paragraph begins with a quotation mark. */
+  readonly runsOn: boolean;
 }
 
 /**
@@ -81,6 +83,7 @@ function endOfOpened(loose: Loose, grammar: Grammar | null, mark: Mark, limit: n
   const introduced = !before || before.ends || /^[,:]$/u.test(before.key) || before.roles.has('conjunction');
   if (mark.width === 1 && !(introduced && (limit === loose.span[1] || !before)))
     return endOfTerm(loose, grammar, first, limit);
+  if (loose.runsOn && limit === loose.span[1] && !endsWithVerb(tokens)) return limit;
   let lastStop: number | null = null;
   for (let index = first; index < tokens.length && tokens[index]!.start < limit; index++) {
     const token = tokens[index]!;
@@ -92,6 +95,9 @@ function endOfOpened(loose: Loose, grammar: Grammar | null, mark: Mark, limit: n
   if (limit === loose.span[1]) return limit;
   return lastStop;
 }
+
+/** `“We won, Rao said.`: the paragraph ends with its attribution. */
+const endsWithVerb = (tokens: readonly Token[]): boolean => tokens.slice(-4).some((token) => token.roles.has('verb'));
 
 /** `'पीटीआई-भाषा से कहा`: single marks around a name end with the word before a postposition or a sign. */
 function endOfTerm(loose: Loose, grammar: Grammar | null, first: number, limit: number): number | null {

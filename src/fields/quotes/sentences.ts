@@ -12,6 +12,8 @@ export interface Sentence {
   readonly leadsOn: boolean;
 }
 
+const noRoles: ReadonlySet<never> = new Set();
+
 const stopped = /[.।॥۔?؟!…]$/u;
 
 /**
@@ -73,7 +75,7 @@ function atom(quote: Marked, index: number): Token {
     compound: false,
     participial: false,
     ends: false,
-    roles: new Set(),
+    roles: noRoles,
     pronoun: null,
     honorific: null,
     longest: 1,

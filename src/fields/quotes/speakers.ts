@@ -68,7 +68,9 @@ function endsClause(items: readonly Token[], at: number, inside: string): boolea
 
 function onlySigns(items: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index++)
-    if (items[index]!.kind !== 'sign' || items[index]!.key === ':') return false;
+    // `“…”, असे मेहता म्हणाले`: the conjunction stands behind the words, where the verb ends the sentence.
+    if (items[index]!.key === ':' || !(items[index]!.kind === 'sign' || items[index]!.roles.has('conjunction')))
+      return false;
   return true;
 }
 

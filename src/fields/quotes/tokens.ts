@@ -1,5 +1,6 @@
 import type { Honorific, Pronoun } from '../../lexicon/types.js';
 import type { Span } from '../../text/span.js';
+import { splitEndings } from './endings.js';
 import { type Grammar, keyOf, type Role } from './grammar.js';
 import { type Piece, pieceAt, possessiveAt, skipSpace } from './scan.js';
 
@@ -25,6 +26,8 @@ export interface Token {
   readonly honorific: Honorific | null;
   /** The number of words of the longest phrase that it may begin. */
   readonly longest: number;
+  /** A marker that is written together with the word before. */
+  readonly glued?: boolean;
   /** Index of the marked quotation that the token stands for; -1 for all others. */
   readonly quote: number;
 }
@@ -44,7 +47,7 @@ export function tokensOf(text: string, [start, end]: Span, grammar: Grammar | nu
     } else tokens.push(tokenOf(text, piece, grammar));
     at = skipSpace(text, piece.end, end);
   }
-  const merged = grammar ? mergePhrases(tokens, grammar) : tokens;
+  const merged = grammar ? splitEndings(text, mergePhrases(tokens, grammar), grammar) : tokens;
   for (let index = 0; index < merged.length; index++) {
     if (isSurname(merged, index)) merged[index] = { ...merged[index]!, honorific: null, roles: noRoles };
   }

@@ -1,16 +1,16 @@
 import type { Doc } from '../../doc.js';
 import type { Lexicon } from '../../lexicon/types.js';
 import { once } from '../../text/pattern.js';
-import { foldWord } from '../../text/reading-copy.js';
+import { foldWords } from '../../text/reading-copy.js';
 import type { ReadBody } from './body.js';
-import { keyOf } from './grammar.js';
+import { type Grammar, keyOf } from './grammar.js';
 import type { Words } from './kinds.js';
 
 /** Speech in double marks that is longer than this makes single ones the lesser marks of a story, in tokens. */
 const longSpeech = 8;
 
 /** Gathers what is known of each marked quotation's words in view of all the others. */
-export function wordsOf(doc: Doc, body: ReadBody): Words[] {
+export function wordsOf(doc: Doc, body: ReadBody, grammar: Grammar | null): Words[] {
   const keys = body.quotes.map(({ span }) => keyOf(doc.text.slice(...span)).replace(/[\s.,।]+$/u, ''));
   const times = new Map<string, number>();
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
@@ -24,15 +24,12 @@ export function wordsOf(doc: Doc, body: ReadBody): Words[] {
     tokens: body.inside[index]!,
     repeated: times.get(keys[index]!)! > 1,
     isAgency: agencies.has(keys[index]!.replace(/\s*-\s*/gu, '-')),
+    foreign: grammar === null,
     lesserMarks: marked.width === 1 && speechIsDouble,
   }));
 }
 
 const agencyKeys = once(
   (lexicon: Lexicon): ReadonlySet<string> =>
-    new Set(
-      lexicon.agencies
-        .flatMap(({ names, shortNames }) => [...names, ...shortNames])
-        .map((name) => keyOf(foldWord(name))),
-    ),
+    new Set(foldWords(lexicon.agencies.flatMap(({ names, shortNames }) => [...names, ...shortNames])).map(keyOf)),
 );

@@ -1,3 +1,4 @@
+import { speech } from '../speech/bn.js';
 import type { Language } from '../types.js';
 
 // biome-ignore format: word lists stand in rows
@@ -214,5 +215,5 @@ export default {
     publisherBefore: [],
     publisherAfter: ['-এর টিম', 'এই খবর', 'এই প্রতিবেদন', 'কর্তৃপক্ষ', 'টিম এই'],
   },
-  speech: null,
+  speech,
 } satisfies Language;

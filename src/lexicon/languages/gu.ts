@@ -1,3 +1,4 @@
+import { speech } from '../speech/gu.js';
 import type { Language } from '../types.js';
 
 // biome-ignore format: word lists stand in rows
@@ -194,5 +195,5 @@ export default {
     publisherBefore: [],
     publisherAfter: ['એ આ સમાચાર', 'ટીમ દ્વારા', 'દ્વારા સંપાદિત', 'ની ટીમે'],
   },
-  speech: null,
+  speech,
 } satisfies Language;

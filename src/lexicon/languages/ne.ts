@@ -1,3 +1,4 @@
+import { speech } from '../speech/ne.js';
 import type { Language } from '../types.js';
 
 // biome-ignore format: word lists stand in rows
@@ -181,5 +182,5 @@ export default {
     publisherBefore: [],
     publisherAfter: ['को टोलीले', 'को सम्पादकीय', 'टोलीले', 'डेस्कले', 'ले यस समाचार', 'ले यो समाचार'],
   },
-  speech: null,
+  speech,
 } satisfies Language;

@@ -1,3 +1,4 @@
+import { speech } from '../speech/pa.js';
 import type { Language } from '../types.js';
 
 // biome-ignore format: word lists stand in rows
@@ -156,5 +157,5 @@ export default {
     publisherBefore: [],
     publisherAfter: ['ਦੀ ਟੀਮ', 'ਦੀ ਟੀਮ ਨੇ', 'ਨੇ ਇਸ ਖ਼ਬਰ', 'ਨੇ ਇਸਨੂੰ'],
   },
-  speech: null,
+  speech,
 } satisfies Language;

@@ -1,7 +1,6 @@
 import { foldWord } from '../../text/reading-copy.js';
 import type { Place } from '../types.js';
-import { india } from './india.js';
-import { world } from './world.js';
+import { rows, sortedKeys } from './keys.js';
 
 /*
  * A row of the data is `name in use now|country or region|further names, by commas|kind`. The region is an ISO 3166-2
@@ -10,14 +9,6 @@ import { world } from './world.js';
  * A `*` behind a name says that it is an ordinary word too (`गया*`). A `^` behind the first name says that this name
  * alone means another place, the one that agencies file from: `Hyderabad^|PK` is found as `Hyderabad Pakistan` only.
  */
-
-/** The rows as written, and for each key its row: twice the row's number, one more where the name is a word too. */
-interface Gazetteer {
-  readonly rows: readonly string[];
-  readonly keys: ReadonlyMap<string, number>;
-}
-
-let gazetteer: Gazetteer | null = null;
 
 /**
  * The place of that name, old or new, in any script of India or in Latin letters; joiners, nukta, case, spaces,
@@ -30,15 +21,16 @@ let gazetteer: Gazetteer | null = null;
  * findPlace('Hamirpur (UP)')?.region; // 'IN-UP'; 'Hamirpur' alone is in IN-HP
  */
 export function findPlace(name: string): Place | null {
-  gazetteer ??= makeGazetteer();
-  const found = gazetteer.keys.get(placeKey(name));
-  return found === undefined ? null : makePlace(gazetteer.rows[found >> 1]!, found % 2 === 1);
+  const entry = entryOf(sortedKeys(), placeKey(name));
+  if (entry === null) return null;
+  const start = Number.parseInt(entry, 36);
+  const end = rows().indexOf('\n', start);
+  return makePlace(rows().slice(start, end < 0 ? rows().length : end), entry.endsWith('*'));
 }
 
 /** All places: India's in the order of their English names, then the world's. `ordinary` is that of the English name. */
 export function* placeRows(): Iterable<Place> {
-  gazetteer ??= makeGazetteer();
-  for (const row of gazetteer.rows) yield makePlace(row, row.slice(0, row.indexOf('|')).endsWith('*'));
+  for (const row of rows().split('\n')) yield makePlace(row, row.slice(0, row.indexOf('|')).endsWith('*'));
 }
 
 /** What two spellings of one name have in common: `New-Delhi` and `NEW DELHI` have the key `newdelhi`. */
@@ -48,25 +40,20 @@ export function placeKey(name: string): string {
     .replace(/[\s.,'’‘ʼ()[\]-]+/gu, '');
 }
 
-/** Folds all rows in one go: name by name it would take several times as long. */
-function makeGazetteer(): Gazetteer {
-  const source = `${india.trim()}\n${world.trim()}`;
-  const folded = foldWord(source)
-    .toLowerCase()
-    .replace(/[ .'-]+/gu, '')
-    .split('\n');
-  const keys = new Map<string, number>();
-  for (let row = 0; row < folded.length; row++) {
-    const [name = '', , names = ''] = folded[row]!.split('|');
-    if (!name.endsWith('^')) addKey(keys, name, row);
-    if (names !== '') for (const other of names.split(',')) addKey(keys, other, row);
+/** What stands behind a key in the sorted keys, found by halves; null where the key is not there. */
+function entryOf(keys: string, key: string): string | null {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const start = keys.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+    const tab = keys.indexOf('\t', start);
+    const found = keys.slice(start, tab);
+    const end = keys.indexOf('\n', tab);
+    if (found === key) return keys.slice(tab + 1, end);
+    if (found < key) low = end + 1;
+    else high = start;
   }
-  return { rows: source.split('\n'), keys };
-}
-
-function addKey(keys: Map<string, number>, name: string, row: number): void {
-  if (name.endsWith('*')) keys.set(name.slice(0, -1), 2 * row + 1);
-  else keys.set(name, 2 * row);
+  return null;
 }
 
 function makePlace(row: string, ordinary: boolean): Place {

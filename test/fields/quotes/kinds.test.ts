@@ -44,6 +44,20 @@ const rows: readonly [why: string, tag: string, body: string, kinds: readonly st
     ['term: Monsoon Mail', 'term: Wet Feet', 'term: Umbrella'],
   ],
   ['a slogan', 'hi', "छात्रों ने 'पानी बचाओ' के नारे लगाए।", ['term: पानी बचाओ']],
+  ['small letters behind a comma', 'en', 'Rao said a rail protects boats, “not ducks”.', ['partial: not ducks']],
+  [
+    'a phrase is no title',
+    'en',
+    'Rao termed the project “a parking lot for ducks”.',
+    ['partial: a parking lot for ducks'],
+  ],
+  [
+    'a sentence where no verb is known',
+    'ta',
+    'ரவி கூறினார், “ஏரி நேற்று முழுவதும் நிரம்பியது.”',
+    ['direct: ஏரி நேற்று முழுவதும் நிரம்பியது.'],
+  ],
+  ['a word where no verb is known', 'ta', 'இது ‘ஏரி’ எனப்படும்.', ['term: ஏரி']],
 ];
 
 describe('kinds', () => {

@@ -66,6 +66,34 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
   ['unsigned', 'An unsigned note below the notice asked, “Is there a boat?”', ['-']],
   ['nobody named', '“It is full.”', ['-']],
   ['what people say', 'It is a shop with people saying “no, not today” all the time.', ['-']],
+  [
+    'behind a phrase with a participle',
+    'Speaking to reporters, headmaster Asha Rao said, “It is full.”',
+    ['Asha Rao (name)'],
+  ],
+  ['inside a relative clause', 'It was a step that one member described as “a coup”.', ['one member (name)']],
+  ['behind a phrase of time', 'Last week the plumber said, “It leaks.”', ['the plumber (role)']],
+  [
+    'an apposition first',
+    'The men’s winner, Hari Nene, sat down. He called it “a gift from the lake”.',
+    ['Hari Nene (pronoun)'],
+  ],
+  [
+    'a body with a place',
+    'The boat council of Nene Ghat paid. It called the horn “safety by ear”.',
+    ['The boat council of Nene Ghat (pronoun)'],
+  ],
+  ['a name that may be a firm', 'Sur Boats has shut. It was slow, calling the year “wet”.', ['Sur Boats (pronoun)']],
+  [
+    'the next paragraph is nothing but words',
+    '“We rowed,” Hari Nene said.\n“It was far.”\nRain fell.',
+    ['Hari Nene (name)', 'Hari Nene (carried)'],
+  ],
+  [
+    'the speaker stands in the next paragraph',
+    'Boatman Hari Nene disagreed. “The lake did not rise.\n“It only came to see us,” he added.',
+    ['Hari Nene (carried)', 'Hari Nene (pronoun)'],
+  ],
 ];
 
 describe('speakers in English', () => {

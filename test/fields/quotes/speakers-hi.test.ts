@@ -54,6 +54,27 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
   ['an anonymous leaflet', 'एक गुमनाम पर्चे में लिखा है, “पानी दो।”', ['-']],
   ['somebody', 'वीडियो में किसी को यह कहते सुना जा सकता है, "भागो।"', ['-']],
   ['called so by another', 'क्लब ने कहा कि रवि को “झूठा” बताने पर बात होगी।', ['-']],
+  ['a trade', 'झील के चरवाहे मोहन सावंत ने कहा, "घास नहीं है।"', ['मोहन सावंत (name)']],
+  ['a given name that is a rank elsewhere', 'पहलवान राजकुमारी नेने ने कहा, "कोच को धन्यवाद।"', ['राजकुमारी नेने (name)']],
+  [
+    'a surname that is a postposition elsewhere',
+    'थाने के उपनिरीक्षक दीप अलावा ने कहा, "जांच जारी है।"',
+    ['दीप अलावा (name)'],
+  ],
+  ['somebody new is no name', 'आगे खड़ी एक नाटी दुल्हन ने कहा, "देर हो गई है।"', ['एक नाटी दुल्हन (name)']],
+  ['what is called so stands between', 'पर्यावरण कार्यकर्ता इसे ‘गीली जीत’ मानते हैं।', ['पर्यावरण कार्यकर्ता (role)']],
+  ['what is called so, with its marker', 'जल विशेषज्ञ इस फैसले को ‘गीली जीत’ मानते हैं।', ['जल विशेषज्ञ (role)']],
+  ['the full name elsewhere', 'मामला डाकपाल हरि नेने का है। नेने ने कहा, "बिल गलत है।"', ['हरि नेने (name)']],
+  [
+    'two full names elsewhere',
+    'वकील हरि नेने का बिल और डाकपाल रवि नेने का मीटर आया। नेने ने कहा, "ठीक है।"',
+    ['रवि नेने (name)'],
+  ],
+  [
+    'one that runs on, with a verb of saying inside',
+    'मोहन सावंत ने कहा, "बारिश हुई। मां ने कहा था कि नाव बांधो।\n"नाव बह गई।"',
+    ['मोहन सावंत (name)', 'मोहन सावंत (carried)'],
+  ],
 ];
 
 describe('speakers in Hindi', () => {

@@ -1,0 +1,1 @@
+export function writeOutLetters(source: string): string;
