@@ -11,6 +11,16 @@ _wireparse() {
         --lexicon) values='' ;;
         --color) values='' ;;
       esac ;;
+    quotes)
+      options='-i --input-format -f --format -q --quiet --timezone --year --lexicon --color -h --help' words=''
+      case $before in
+        -i|--input-format) values='' ;;
+        -f|--format) values='' ;;
+        --timezone) values='' ;;
+        --year) values='' ;;
+        --lexicon) values='' ;;
+        --color) values='' ;;
+      esac ;;
     check)
       options='-i --input-format -f --format --off -q --quiet --timezone --year --lexicon --color -h --help' words=''
       case $before in
@@ -45,7 +55,7 @@ _wireparse() {
         --color) values='' ;;
       esac ;;
   esac
-  if [[ $COMP_CWORD -eq 1 ]]; then words='explain check schema list'; fi
+  if [[ $COMP_CWORD -eq 1 ]]; then words='explain quotes check schema list'; fi
   if [[ $values != none ]]; then words=$values; elif [[ $word == -* ]]; then words=$options; fi
   COMPREPLY=($(compgen -W "$words" -- "$word"))
 }

@@ -39,5 +39,5 @@ function fromCommandLine(program: Command): Made[] {
 /** The program with commands that do nothing. */
 function idleProgram(): Command {
   const idle = async (): Promise<void> => {};
-  return makeProgram({ parse: idle, explain: idle, check: idle, schema: idle, list: idle });
+  return makeProgram({ parse: idle, explain: idle, quotes: idle, check: idle, schema: idle, list: idle });
 }

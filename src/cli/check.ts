@@ -1,41 +1,26 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { findInputs } from '../batch/inputs.js';
 import { checkCodes, checkStory, type Finding } from '../check.js';
 import type { Span } from '../text/span.js';
-import { type Context, complainer } from './context.js';
+import type { Context } from './context.js';
+import { eachStory } from './each-story.js';
 import { UsageError } from './errors.js';
 import type { CheckFlags } from './flags.js';
 import { nearest } from './nearest.js';
-import { lexiconOf, parseOptions, textOf } from './reading.js';
 import { streamTarget } from './stream-target.js';
 import { visible } from './visible.js';
 
 /** `wireparse check [PATH ...]`: a line a finding; status 1 where there is one or an input failed. */
 export async function checkCommand(paths: readonly string[], flags: CheckFlags, context: Context): Promise<number> {
   const off = knownCodes(flags.off ?? []);
-  const lexicon = await lexiconOf(flags, context.cwd);
-  const complain = complainer(context, flags.color, flags.quiet);
-  const { parseStory } = await context.loadParser();
   const target = streamTarget(context.stdout, context.signal);
-  let status = 0;
-  for await (const input of findInputs(paths.length > 0 ? paths : ['-'], context)) {
-    // Reading files never lets go of the turn: without this, no interrupt would be heard.
-    await nextTurn();
-    context.signal.throwIfAborted();
-    const name = input.name ?? 'standard input';
-    const text = await textOf(input, flags);
-    if ('failure' in text) {
-      status = 1;
-      await complain(name, text.failure.message);
-      continue;
-    }
-    const findings = checkStory(parseStory(text.value, parseOptions(input.name, flags, lexicon)), off);
-    if (findings.length > 0) status = 1;
-    const lines = findings.map((finding) => lineOf(name, text.value, finding, flags));
-    if (lines.length > 0) await target.put(lines.join(''), '');
-  }
+  let clean = true;
+  const whole = await eachStory(paths, flags, context, async ({ name, text, story }) => {
+    const findings = checkStory(story, off);
+    if (findings.length === 0) return;
+    clean = false;
+    await target.put(findings.map((finding) => lineOf(name, text, finding, flags)).join(''), '');
+  });
   await target.finish();
-  return status;
+  return clean && whole ? 0 : 1;
 }
 
 function knownCodes(codes: readonly string[]): Set<string> {

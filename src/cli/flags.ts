@@ -2,7 +2,7 @@ import type { InputFormat } from '../input/accepted.js';
 import type { FormatName } from '../output/formats.js';
 
 /** Names of commands, for whoever mistypes one: all else that goes first on the command line is a path. */
-export const commandNames = ['explain', 'check', 'schema', 'list', 'help'] as const;
+export const commandNames = ['explain', 'quotes', 'check', 'schema', 'list', 'help'] as const;
 
 export type ColorChoice = 'always' | 'never' | 'auto';
 
@@ -34,15 +34,26 @@ export interface ExplainFlags extends ReadingFlags {
   readonly color: ColorChoice;
 }
 
-/** Flags of `wireparse check`. */
-export interface CheckFlags extends ReadingFlags {
-  readonly format: (typeof checkFormats)[number];
-  readonly off?: readonly string[];
+/** Flags of the commands that report about stories. */
+export interface ReportFlags extends ReadingFlags {
   readonly quiet?: true;
   readonly color: ColorChoice;
 }
 
+/** Flags of `wireparse check`. */
+export interface CheckFlags extends ReportFlags {
+  readonly format: (typeof checkFormats)[number];
+  readonly off?: readonly string[];
+}
+
 export const checkFormats = ['text', 'json'] as const;
+
+/** Flags of `wireparse quotes`. */
+export interface QuotesFlags extends ReportFlags {
+  readonly format: (typeof quotesFormats)[number];
+}
+
+export const quotesFormats = ['table', 'ndjson', 'csv'] as const;
 
 export const listables = ['agencies', 'publishers', 'languages', 'places'] as const;
 export type Listable = (typeof listables)[number];

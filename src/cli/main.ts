@@ -35,6 +35,10 @@ async function run(context: Context): Promise<number> {
       if (asksForHelp(path, context)) await settle(print(help(), context));
       else await settle((await import('./explain.js')).explainCommand(path ?? '-', flags, context));
     },
+    quotes: async (paths, flags, help) => {
+      if (asksForHelp(paths[0], context)) await settle(print(help(), context));
+      else await settle((await import('./quotes.js')).quotesCommand(paths, flags, context));
+    },
     check: async (paths, flags, help) => {
       if (asksForHelp(paths[0], context)) await settle(print(help(), context));
       else await settle((await import('./check.js')).checkCommand(paths, flags, context));

@@ -11,6 +11,8 @@ import {
   listables,
   listFormats,
   type ParseFlags,
+  type QuotesFlags,
+  quotesFormats,
 } from './flags.js';
 import { oneOf, readCodes, readFields, readTimeZone, readYear } from './option-values.js';
 
@@ -19,6 +21,7 @@ export interface Actions {
   /** Without paths where none are given: standard input, or the help where that is a terminal. */
   parse(paths: readonly string[], flags: ParseFlags, help: () => string): Promise<void>;
   explain(path: string | undefined, flags: ExplainFlags, help: () => string): Promise<void>;
+  quotes(paths: readonly string[], flags: QuotesFlags, help: () => string): Promise<void>;
   check(paths: readonly string[], flags: CheckFlags, help: () => string): Promise<void>;
   schema(): Promise<void>;
   list(what: Listable, flags: ListFlags): Promise<void>;
@@ -52,6 +55,7 @@ export function makeProgram(actions: Actions): Command {
     .hook('preSubcommand', (_, command) => refuseMisplaced(program, command));
   program.commandsGroup('Commands:');
   addExplain(program, actions);
+  addQuotes(program, actions);
   addCheck(program, actions);
   addSchema(program, actions);
   addList(program, actions);
@@ -108,6 +112,22 @@ function addExplain(program: Command, actions: Actions): void {
     .action((path: string | undefined, flags: ExplainFlags) =>
       actions.explain(path, flags, () => explain.helpInformation()),
     );
+}
+
+function addQuotes(program: Command, actions: Actions): void {
+  const quotes: Command = program
+    .command('quotes')
+    .description('list the quotations with their speakers, one a line')
+    .usage('[options] [path ...]')
+    .argument('[path...]', 'stories, folders, or - for standard input; default -')
+    .helpOption('-h, --help', 'show this help')
+    .addOption(inputFormatOption())
+    .option('-f, --format <format>', 'table, ndjson or csv', oneOf(quotesFormats), 'table')
+    .option('-q, --quiet', 'no lines about inputs that failed');
+  addReadingOptions(quotes);
+  quotes
+    .addOption(colorOption())
+    .action((paths: string[], flags: QuotesFlags) => actions.quotes(paths, flags, () => quotes.helpInformation()));
 }
 
 function addCheck(program: Command, actions: Actions): void {
@@ -173,6 +193,7 @@ Examples:
   wireparse --plain --fields headline,agencies,updated stories/
   find . -name '*.txt' -print0 | wireparse --files-from - --null
   wireparse explain story.txt                why each field came out as it did
+  wireparse quotes -f csv stories/ > quotes.csv
   wireparse check stories/                   what is doubtful in each story
 
 A folder is read with all folders in it, in the order of the paths; hidden files

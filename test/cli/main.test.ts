@@ -312,7 +312,14 @@ describe('help', () => {
 
   test('every command is among those that a mistyped one may mean', () => {
     const nothing = async (): Promise<void> => {};
-    const program = makeProgram({ parse: nothing, explain: nothing, check: nothing, schema: nothing, list: nothing });
+    const program = makeProgram({
+      parse: nothing,
+      explain: nothing,
+      quotes: nothing,
+      check: nothing,
+      schema: nothing,
+      list: nothing,
+    });
     expect([...program.commands.map((command) => command.name()), 'help']).toEqual(commandNames);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Agency, Publisher, PublisherDisclaimer } from '../../src/lexicon/types.js';
-import { anyWord } from '../../src/text/pattern.js';
+import { phrasesOf } from '../../src/text/phrases.js';
 import { readingCopy } from '../../src/text/reading-copy.js';
 import { faultsOf, lexiconFiles, sameness, sharedWords } from './lexicon-files.js';
 
@@ -149,10 +149,10 @@ function noticeIn(text: string): { id: string; notice: PublisherDisclaimer } | n
   const copy = readingCopy(text).text;
   const found = publishers.flatMap(({ id, disclaimers = [] }) =>
     disclaimers.flatMap((notice) => {
-      const opening = new RegExp(anyWord([notice.opens]), 'iu').exec(copy);
+      const opening = phrasesOf([notice.opens]).first(copy);
       if (opening === null) return [];
-      const rest = copy.slice(opening.index + opening[0].length);
-      return new RegExp(anyWord([notice.closes]), 'iu').test(rest) ? [{ id, notice, index: opening.index }] : [];
+      const closing = phrasesOf([notice.closes]).first(copy.slice(opening[1]));
+      return closing === null ? [] : [{ id, notice, index: opening[0] }];
     }),
   );
   return found.sort((a, b) => a.index - b.index)[0] ?? null;

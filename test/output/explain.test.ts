@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { widthOf } from '../../src/output/explain/width.js';
 import { renderExplain } from '../../src/output/explain.js';
+import { widthOf } from '../../src/output/width.js';
 import type { Reading } from '../../src/parse.js';
 import { segmentKinds } from '../../src/story.js';
 import type { Span } from '../../src/text/span.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../src/output/explain/visible.js';
-import { clusters, cutTo, safeCut, widthOf } from '../../src/output/explain/width.js';
 import { wrap } from '../../src/output/explain/wrap.js';
+import { clusters, cutTo, safeCut, widthOf } from '../../src/output/width.js';
 
 describe('widthOf', () => {
   it.each([

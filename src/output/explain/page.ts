@@ -1,10 +1,10 @@
 import type { Story } from '../../story.js';
 import type { Span } from '../../text/span.js';
+import { cutTo, safeCut, widthOf } from '../width.js';
 import { lineAt } from './lines.js';
 import type { PlacedNotes } from './notes.js';
 import type { Palette } from './palette.js';
 import { visible } from './visible.js';
-import { cutTo, safeCut, widthOf } from './width.js';
 import { type Paint, type Run, wrap } from './wrap.js';
 
 /** What every section needs. All spans are of `source`. */

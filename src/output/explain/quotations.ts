@@ -1,8 +1,8 @@
 import type { Quote } from '../../story.js';
+import { cutTo } from '../width.js';
 import { noteRuns } from './notes.js';
 import { hang, type Page, placeOf, run, slice } from './page.js';
 import { visible } from './visible.js';
-import { cutTo } from './width.js';
 import type { Run } from './wrap.js';
 
 /** The quotations, numbered as in `quotes` and in the painting: kind and words, then who said them and how we know. */

@@ -1,8 +1,8 @@
 import type { SegmentKind } from '../../story.js';
 import { type Span, trimSpan } from '../../text/span.js';
+import { safeCut } from '../width.js';
 import { type Marker, markerOf } from './marks.js';
 import { type Page, run } from './page.js';
-import { safeCut } from './width.js';
 import { type Run, wrap } from './wrap.js';
 
 /** The part of one segment that stands in one line. */

@@ -1,5 +1,5 @@
+import { clusters, widthOf } from '../width.js';
 import { visible } from './visible.js';
-import { clusters, widthOf } from './width.js';
 
 /** What puts a style on text that is ready to be shown. */
 export type Paint = (text: string) => string;

@@ -1,0 +1,47 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { findInputs } from '../batch/inputs.js';
+import type { Story } from '../story.js';
+import { type Context, complainer } from './context.js';
+import type { ReportFlags } from './flags.js';
+import { lexiconOf, parseOptions, textOf } from './reading.js';
+
+/** One story on its way through a command that reports about stories. */
+export interface Visited {
+  /** The input's name as messages show it. */
+  readonly name: string;
+  readonly text: string;
+  readonly story: Story;
+}
+
+/**
+ * Reads and parses one input after the other and hands each story on. An input that fails is told on standard error
+ * and stops no other.
+ *
+ * @returns whether all inputs gave a story
+ */
+export async function eachStory(
+  paths: readonly string[],
+  flags: ReportFlags,
+  context: Context,
+  visit: (visited: Visited) => Promise<void>,
+): Promise<boolean> {
+  const lexicon = await lexiconOf(flags, context.cwd);
+  const complain = complainer(context, flags.color, flags.quiet);
+  const { parseStory } = await context.loadParser();
+  let whole = true;
+  for await (const input of findInputs(paths.length > 0 ? paths : ['-'], context)) {
+    // Reading files never lets go of the turn: without this, no interrupt would be heard.
+    await nextTurn();
+    context.signal.throwIfAborted();
+    const name = input.name ?? 'standard input';
+    const text = await textOf(input, flags);
+    if ('failure' in text) {
+      whole = false;
+      await complain(name, text.failure.message);
+    } else {
+      const story = parseStory(text.value, parseOptions(input.name, flags, lexicon));
+      await visit({ name, text: text.value, story });
+    }
+  }
+  return whole;
+}
