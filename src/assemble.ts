@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { toClaims } from './claims.js';
 import { type Doc, show } from './doc.js';
-import { findAdvisory } from './fields/advisories.js';
 import type { BylineFinding } from './fields/bylines.js';
 import { datelineDate } from './fields/dateline.js';
 import type { DisclaimerProposal } from './fields/disclaimer.js';
@@ -10,7 +10,7 @@ import type { SignoffProposal } from './fields/signoff.js';
 import { textWarnings } from './fields/text-warnings.js';
 import { impossibleStamps } from './fields/timestamps.js';
 import type { Layout } from './segment/layout.js';
-import { type Claim, partition } from './segment/partition.js';
+import { partition } from './segment/partition.js';
 import type { Proposals } from './segment/roles.js';
 import type {
   AgencyField,
@@ -115,69 +115,6 @@ function toSignoff(doc: Doc, signoff: SignoffProposal): Signoff {
   const desk = [...new Set(signoff.desk.map((span) => show(doc, span).text))];
   const agency = signoff.agencies.find((mention) => mention.agency)?.agency?.id ?? null;
   return { ...show(doc, signoff.span), agency, desk };
-}
-
-type StoryClaim = Claim & { readonly advisory?: Story['advisories'][number]['kind'] };
-
-function toClaims(doc: Doc, found: Findings): StoryClaim[] {
-  const { layout, proposals, stamps } = found;
-  const { headline, lead } = layout;
-  const claim = (kind: Claim['kind'], spans: readonly Span[]): StoryClaim[] => spans.map((span) => ({ kind, span }));
-  const headLines = new Set(layout.head.map((line) => line.line.index));
-  const chosen = [stamps.published, stamps.updated].filter((stamp) => stamp !== null);
-  const near = layout.lines.filter(
-    (line) => !layout.body.lines.has(line.line.index) && line.line.index <= layout.body.lastLine + 8,
-  );
-  const opening = lead?.dateline;
-  return [
-    ...claim('headline', [...(headline.headline ? [headline.headline] : []), ...headline.repeats]),
-    ...claim('alternateHeadline', headline.alternates),
-    ...claim('summary', layout.summary),
-    ...claim(
-      'byline',
-      found.bylines.map(({ byline }) => byline.span),
-    ),
-    ...claim(
-      'timestamp',
-      chosen.map((stamp) => stamp.whole),
-    ),
-    ...claim(
-      'timestamp',
-      proposals.stamps.filter((stamp) => headLines.has(stamp.line)).map((stamp) => stamp.whole),
-    ),
-    ...claim(
-      'dateline',
-      opening
-        ? [
-            [
-              opening.span[0],
-              lead.line === opening.line ? trimEnd(doc, opening.span[0], opening.bodyStart) : opening.span[1],
-            ],
-          ]
-        : [],
-    ),
-    ...claim('body', layout.body.paragraphs),
-    ...claim(
-      'caption',
-      near.filter((line) => line.role === 'caption').map((line) => line.content),
-    ),
-    ...claim(
-      'disclaimer',
-      proposals.disclaimers.filter((d) => d === layout.disclaimer).map((d) => d.span),
-    ),
-    ...claim(
-      'signoff',
-      layout.signoffs.map((signoff) => signoff.span),
-    ),
-    ...near.flatMap((line) => {
-      const advisory = line.role === 'advisory' || line.role === 'title' ? findAdvisory(doc, line.line) : null;
-      return advisory ? [{ kind: 'advisory' as const, span: advisory.span, advisory: advisory.kind }] : [];
-    }),
-  ];
-}
-
-function trimEnd(doc: Doc, start: number, end: number): number {
-  return start + doc.text.slice(start, end).trimEnd().length;
 }
 
 function storyWarnings(doc: Doc, found: Findings): Warning[] {

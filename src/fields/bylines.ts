@@ -1,19 +1,12 @@
 import { type Doc, show } from '../doc.js';
-import { agencyNames } from '../lexicon/agency-names.js';
 import { type PagePatterns, pagePatterns } from '../lexicon/page-patterns.js';
-import { publisherNames } from '../lexicon/publisher-names.js';
 import type { LabelledLine } from '../segment/roles.js';
-import type { Byline } from '../story.js';
 import { type Span, trimSpan } from '../text/span.js';
-import { splitNames } from './names.js';
-import type { AgencyMention, DatelineProposal, StampProposal } from './proposals.js';
+import { type BylineFinding, named, person, plain, trimMarks } from './bylines/named.js';
+import type { DatelineProposal, StampProposal } from './proposals.js';
 import type { SignoffProposal } from './signoff.js';
 
-/** A byline, with the agencies that it names as sources. */
-export interface BylineFinding {
-  readonly byline: Byline;
-  readonly agencies: readonly AgencyMention[];
-}
+export type { BylineFinding } from './bylines/named.js';
 
 /** What bylines are read from. */
 export interface BylinePlaces {
@@ -95,107 +88,6 @@ function fromPiece(doc: Doc, piece: Span, stamped: boolean): BylineFinding[] {
   }));
 }
 
-/** What stands in a byline's place: agencies, a desk, or people. */
-function named(doc: Doc, name: Span, role: Byline['role'], labelled: boolean, stamped: boolean): BylineFinding[] {
-  const text = doc.text.slice(...name);
-  const patterns = pagePatterns(doc.lexicon);
-  const setOff = labelled || isSetOff(doc.text, name);
-  const agencies = agencyNames(doc.lexicon).scan(doc.text, name);
-  const beside = withoutAgencies(doc.text, name, agencies);
-  if (agencies.length > 0 && (beside.length === 0 || (!labelled && isPlaceOrSection(doc, beside, patterns))))
-    return agencies.map((mention) => agencyByline(doc, mention, role));
-  if (
-    patterns.desk.test(text) ||
-    (setOff &&
-      publisherNames(doc.lexicon)
-        .scan(doc.text, name)
-        .some((mention) => mention.byName))
-  )
-    return [plain(doc, name, 'desk', role)];
-  if (!labelled && (!stamped || !setOff || !looksLikeName(text) || isPlaceOrSection(doc, [name], patterns))) return [];
-  return people(doc, name, role, agencies);
-}
-
-/** Whether a bar or slash sets a name off from what stands beside it; a site's name runs into its stamp. */
-function isSetOff(text: string, [start, end]: Span): boolean {
-  return (
-    /[|•/]\s*$/u.test(text.slice(Math.max(0, start - 4), start)) ||
-    /^\s*[|•/]/u.test(text.slice(end, end + 4)) ||
-    isWholeLine(text, start, end)
-  );
-}
-
-function isWholeLine(text: string, start: number, end: number): boolean {
-  return (
-    /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - 4), start)) && /^\s*(?:\n|$)/u.test(text.slice(end, end + 4))
-  );
-}
-
-/** `ROBERT BURNS, AP National Security Writer`, `A and B`, `ERIC TUCKERAssociated Press`. */
-function people(doc: Doc, span: Span, role: Byline['role'], agencies: readonly AgencyMention[]): BylineFinding[] {
-  const agency = agencies[0] ?? null;
-  const text = doc.text.slice(...span);
-  const glued = agency && agency.span[0] > span[0] && agency.span[1] === span[1] ? agency.span[0] : span[1];
-  const comma = text.search(/,\s/u);
-  const title =
-    comma > 0 && (agency || pagePatterns(doc.lexicon).bylineTitle.test(text.slice(comma))) ? span[0] + comma : null;
-  const names = splitNames(doc, trimMarks(doc.text, [span[0], Math.min(title ?? glued, glued)]))
-    .map((name) => trimMarks(doc.text, name))
-    .filter(([start, end]) => end - start > 1);
-  return names.map((name) => {
-    const finding = person(doc, name, role, agency);
-    const shown = title === null ? null : show(doc, [title + 1, span[1]]).text;
-    return { ...finding, byline: { ...finding.byline, title: shown } };
-  });
-}
-
-/** What is left of a piece when its agencies are cut out. */
-function withoutAgencies(text: string, span: Span, agencies: readonly AgencyMention[]): Span[] {
-  const rest: Span[] = [];
-  let start = span[0];
-  for (const mention of agencies) {
-    rest.push([start, mention.span[0]]);
-    start = mention.span[1];
-  }
-  rest.push([start, span[1]]);
-  return rest.map((part) => trimMarks(text, part)).filter(([a, b]) => a < b);
-}
-
-function isPlaceOrSection(doc: Doc, spans: readonly Span[], patterns: PagePatterns): boolean {
-  return spans.every((span) => {
-    const text = doc.text.slice(...span);
-    if (patterns.section.test(text)) return true;
-    const parts = text.split(/\s*[/,()]\s*/u).filter((part) => part !== '');
-    return parts.every((part) => doc.lexicon.findPlace(part) !== null);
-  });
-}
-
-/** Two to four words, capitalised where the script has capitals, no digits. */
-function looksLikeName(text: string): boolean {
-  const words = text.split(/\s+/u);
-  if (words.length < 2 || words.length > 4 || /[0-9:!?"]/u.test(text)) return false;
-  return words.every((word) => /^(?:\p{Lu}|\p{Lo})/u.test(word));
-}
-
-function agencyByline(doc: Doc, mention: AgencyMention, role: Byline['role']): BylineFinding {
-  const { text, span } = show(doc, mention.span);
-  const agency = mention.agency?.id ?? null;
-  return { byline: { text, span, name: text, kind: 'agency', title: null, agency, role }, agencies: [mention] };
-}
-
-function person(doc: Doc, name: Span, role: Byline['role'], agency: AgencyMention | null): BylineFinding {
-  const { byline } = plain(doc, name, 'person', role);
-  return {
-    byline: { ...byline, agency: agency?.agency?.id ?? null },
-    agencies: agency && role === 'author' ? [agency] : [],
-  };
-}
-
-function plain(doc: Doc, name: Span, kind: Byline['kind'], role: Byline['role']): BylineFinding {
-  const { text, span } = show(doc, name);
-  return { byline: { text, span, name: text, kind, title: null, agency: null, role }, agencies: [] };
-}
-
 /** Each name once; the first printing stays. */
 function distinct(found: readonly BylineFinding[]): BylineFinding[] {
   const seen = new Set<string>();
@@ -205,11 +97,4 @@ function distinct(found: readonly BylineFinding[]): BylineFinding[] {
     seen.add(key);
     return true;
   });
-}
-
-function trimMarks(text: string, span: Span): Span {
-  let [start, end] = trimSpan(text, span);
-  while (start < end && /[\s,:|;(/.-]/u.test(text[start]!)) start++;
-  while (end > start && /[\s,:|;)/-]/u.test(text[end - 1]!)) end--;
-  return [start, end];
 }
