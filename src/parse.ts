@@ -51,7 +51,7 @@ export function readStory(text: string, options: ParseOptions = {}): Reading {
   const dateline = lead?.dateline ?? null;
   const bylines = lead ? findBylines(doc, { head, stamps: proposals.stamps, dateline, signoffs }) : [];
   const agencies = settleAgencies(doc, [
-    { in: 'dateline', mentions: dateline?.agencies ?? [] },
+    { in: 'dateline', mentions: dateline?.agencies ?? lead?.agencies ?? [] },
     { in: 'byline', mentions: bylines.flatMap((found) => found.agencies) },
     { in: 'signoff', mentions: signoffs.filter((s) => s.kind === 'signoff').flatMap((s) => s.agencies) },
     { in: 'credit', mentions: signoffs.filter((s) => s.kind === 'credit').flatMap((s) => s.agencies) },

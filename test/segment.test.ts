@@ -21,6 +21,14 @@ const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
   ['a link between paragraphs', `${first}\n\nAlso Read: Harbour to get a second pier by next year\n\n${second}`, both],
   ['a link in Hindi', `${erste}\n\nयह भी पढ़ें: बंदरगाह को मिलेगा दूसरा घाट, जानिए कब\n\n${zweite}`, beide],
   ['a link’s text glued behind the last sentence', `${prose.en} Read this story in Marathi`, both],
+  ['a last sentence of three words', `${prose.en}\n\nNobody was hurt.`, [...both, 'Nobody was hurt.']],
+  [
+    'a related headline with a dateline above the story',
+    `Ferry stuck at the pier again\n\nKochi, Mar 18 (PTI) Second pier by next year\nKochi, Mar 19 (PTI) ${prose.en}`,
+    both,
+  ],
+  ['an agency that signs at the head', `(Bloomberg) -- ${prose.en}`, both],
+  ['a copyright line behind it', `${prose.en}\n\n© 2019 Tidewater Post. It may not be reprinted.`, both],
   [
     'a crosshead stays',
     `${first}\n\nOld gearbox\n\n${second}`,

@@ -40,9 +40,9 @@ function fromHead(doc: Doc, line: LabelledLine, stamps: readonly StampProposal[]
   const found = pieces(doc.text, line.content, cut, pagePatterns(doc.lexicon)).flatMap((piece) =>
     fromPiece(doc, piece, stamped),
   );
-  // `Agency News ANI`: a word for agencies beside the agency itself.
+  // `Agency News ANI`, `Deccan Chronicle. | AFP`: a word for agencies or the house's name beside the agency itself.
   const isNamed = found.some(({ byline }) => byline.kind === 'agency' && byline.agency !== null);
-  return isNamed ? found.filter(({ byline }) => byline.kind !== 'agency' || byline.agency !== null) : found;
+  return isNamed ? found.filter(({ byline }) => byline.kind === 'person' || byline.agency !== null) : found;
 }
 
 /** The pieces of a head line between stamps, bars and labels; a label begins a piece. */
@@ -76,9 +76,11 @@ function fromPiece(doc: Doc, piece: Span, stamped: boolean): BylineFinding[] {
   const patterns = pagePatterns(doc.lexicon);
   const editor = patterns.editorLabel.exec(text);
   const author = editor ? null : patterns.authorLabel.exec(text);
-  const label = (editor ?? author)?.[0].length ?? 0;
+  // `Source: PTI` in the head is a byline too.
+  const source = editor || author ? null : patterns.creditLabel.exec(text);
+  const label = (editor ?? author ?? source)?.[0].length ?? 0;
   const name = trimMarks(doc.text, [piece[0] + label, piece[1]]);
-  if (name[0] >= name[1] || !/\p{L}/u.test(doc.text.slice(...name))) return [];
+  if (name[0] >= name[1] || !/\p{L}/u.test(doc.text.slice(...name)) || text.includes('@')) return [];
   return named(doc, name, editor ? 'editor' : 'author', label > 0, stamped).map((finding) => ({
     ...finding,
     byline: {

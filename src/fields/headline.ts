@@ -33,7 +33,7 @@ interface Candidate {
  * @param body the story's paragraphs
  */
 export function findHeadline(doc: Doc, above: readonly LabelledLine[], body: readonly Span[]): HeadlineFinding {
-  const titles = above.flatMap((line) => (line.role === 'title' ? parts(doc, line) : []));
+  const titles = joined(above).flatMap((line) => (line.role === 'title' ? parts(doc, line) : []));
   const opening = stems(doc.text.slice(body[0]?.[0] ?? 0, (body[0]?.[0] ?? 0) + 900));
   const printings = countPrintings(
     doc,
@@ -62,6 +62,22 @@ export function findHeadline(doc: Doc, above: readonly LabelledLine[], body: rea
       why: candidate.why,
     })),
   };
+}
+
+/** A headline broken over two lines: the second begins with a small letter. */
+function joined(above: readonly LabelledLine[]): LabelledLine[] {
+  const lines: LabelledLine[] = [];
+  for (const line of above) {
+    const last = lines.at(-1);
+    const goesOn =
+      last?.role === 'title' &&
+      line.role === 'title' &&
+      !line.line.afterBlank &&
+      /^\p{Ll}\S*\s\S/u.test(line.line.text);
+    if (goesOn) lines[lines.length - 1] = { ...last, content: [last.content[0], line.content[1]] };
+    else lines.push(line);
+  }
+  return lines;
 }
 
 interface Title {
@@ -112,7 +128,7 @@ function score(
   const text = doc.text.slice(...span);
   const overlap = shared(stems(text), opening);
   const repeated = (printings.get(lettersOf(text)) ?? 1) > 1 || isMenuTail(text, above);
-  const before = above.slice(0, above.indexOf(line));
+  const before = above.filter((other) => other.line.index < line.line.index);
   const belowHead = before.some(
     (l) => l.role === 'byline' || (l.role === 'stamp' && l.line.index > 1) || l.role === 'agency',
   );
@@ -123,7 +139,8 @@ function score(
     1 +
     4 * overlap +
     (repeated ? 3 : 0) +
-    (first ? 1 : 0) +
+    // A standfirst under the headline may share more words with the lead than the headline does.
+    (first ? (overlap >= 0.25 ? 2 : 0.5) : 0) +
     (countWords(doc.text.slice(...span)) >= 5 ? 0.5 : 0) -
     (belowHead ? 2 : 0) -
     (bulleted ? 8 : 0) -

@@ -4,6 +4,7 @@ import { publisherNames, slugOf } from '../lexicon/publisher-names.js';
 import type { Note } from '../notes.js';
 import type { LabelledLine } from '../segment/roles.js';
 import type { PublisherField } from '../story.js';
+import { lettersOf } from '../text/overlap.js';
 import { type Span, trimSpan } from '../text/span.js';
 import type { DisclaimerProposal, PublisherFinding } from './disclaimer.js';
 import type { DatelineProposal } from './proposals.js';
@@ -44,6 +45,7 @@ function* proposals(doc: Doc, places: PublisherPlaces): Generator<{ finding: Pub
   if (notice?.known) yield { finding: notice, rule: 'notice' };
   if (places.dateline?.site) yield* inStretch(doc, places.dateline.site, 'dateline');
   for (const line of places.page) yield* inStretch(doc, line.line.span, 'page');
+  yield* inMasthead(doc, places.page);
   if (notice && !notice.known) yield { finding: notice, rule: 'notice-unknown' };
   for (const line of places.page) yield* inCopyright(doc, line.line.span);
 }
@@ -53,6 +55,26 @@ function* inStretch(doc: Doc, span: Span, rule: string): Generator<{ finding: Pu
   if (!known) return;
   const { id, name } = known.publisher;
   yield { finding: { id, name, span: known.span, known: true }, rule: known.byName ? rule : `${rule}-words` };
+}
+
+/**
+ * The first line of a page that is a publisher's name and nothing else; one that the lexicon does not know only where
+ * the page's foot names it again (`GULF TIDES` over the page, `News alerts from Gulf Tides` under it).
+ */
+function* inMasthead(doc: Doc, page: readonly LabelledLine[]): Generator<{ finding: PublisherFinding; rule: string }> {
+  const head = page.filter((line) => line.line.index < 3 && line.line.text.length <= 40);
+  for (const { line } of head) {
+    const known = publisherNames(doc.lexicon).named(line.text);
+    if (known) yield { finding: { id: known.id, name: known.name, span: line.span, known: true }, rule: 'masthead' };
+  }
+  const first = head.find(({ line, role }) => line.index === 0 && role === 'title' && /\p{L}{3}/u.test(line.text));
+  const name = first ? lettersOf(first.line.text) : '';
+  const again = page.some((line) => line.line.index > 10 && lettersOf(line.line.text).includes(name));
+  if (!first || name.length < 6 || !again) return;
+  yield {
+    finding: { id: slugOf(first.line.text), name: null, span: first.line.span, known: false },
+    rule: 'masthead-again',
+  };
 }
 
 function* inCopyright(doc: Doc, span: Span): Generator<{ finding: PublisherFinding; rule: string }> {

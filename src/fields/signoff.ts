@@ -1,6 +1,6 @@
 import type { Doc } from '../doc.js';
-import { bracketCredit, creditLine, reportingCredit } from './signoff/credits.js';
-import { agencyAlone, agencyAndDesk, dashedAgency, deskOverAgency } from './signoff/desks.js';
+import { assistanceLine, bracketCredit, creditLine, reportingCredit } from './signoff/credits.js';
+import { agencyAlone, agencyAndDesk, dashedAgency, deskOverAgency, endMark } from './signoff/desks.js';
 import type { SignoffProposal, SignoffRule } from './signoff/proposal.js';
 
 export type { SignoffProposal } from './signoff/proposal.js';
@@ -8,11 +8,13 @@ export type { SignoffProposal } from './signoff/proposal.js';
 /** In order of trust; the first that fits a line wins. */
 const rules: readonly SignoffRule[] = [
   reportingCredit,
+  assistanceLine,
   bracketCredit,
   creditLine,
   dashedAgency,
   agencyAndDesk,
   deskOverAgency,
+  endMark,
   agencyAlone,
 ];
 

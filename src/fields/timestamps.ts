@@ -41,7 +41,7 @@ const stampsOf = once((doc: Doc): Stamps => {
   const proposals: StampProposal[] = [];
   const warnings: Warning[] = [];
   for (const line of doc.lines) {
-    const found = expressionsOf(doc, line);
+    const found = expressionsOf(doc, line).filter(isSet);
     const real = found.filter(isReal);
     const dated = completed(doc, real);
     for (const expression of found)
@@ -74,6 +74,11 @@ function expressionsOf(doc: Doc, line: Line): Expression[] {
     const looked = to - from <= shortLine ? /[0-9]/u.test(text) : mayHoldStamp.test(text);
     return looked ? findExpressions(unglued(tokensOf(doc.text, from, to)), dateIndex(doc.lexicon)) : [];
   });
+}
+
+/** A clock that was never set stands at the beginning of Unix time. */
+function isSet({ date }: Expression): boolean {
+  return !(date?.year === 1970 && date.month === 1 && date.day === 1);
 }
 
 function isReal({ date, time }: Expression): boolean {

@@ -14,6 +14,8 @@ export interface PublisherMention {
 
 /** Looks publishers up in page furniture, notices and bylines; running text is no place to look. */
 export interface PublisherNames {
+  /** The publisher whose name this is and nothing else: a masthead may be an ordinary word (`Dawn`, `नवजीवन`). */
+  named(text: string): Publisher | null;
   /** All publishers named in a stretch of the doc's text, from left to right. */
   scan(text: string, span: Span): PublisherMention[];
 }
@@ -27,7 +29,9 @@ export const publisherNames = once((lexicon: Lexicon): PublisherNames => {
   const folded = foldWords(entries.map(({ word }) => word));
   for (const [i, { publisher, byName }] of entries.entries()) byWord.set(tidy(folded[i]!), { publisher, byName });
   const names = phrasesOf(byWord.keys());
+  const mastheads = new Map(lexicon.publishers.flatMap((p) => [p.name, ...p.names].map((name) => [key(name), p])));
   return {
+    named: (text) => mastheads.get(key(text)) ?? null,
     scan: (text, [start, end]) => {
       const stretch = text.slice(start, end);
       return names.all(stretch).flatMap((span) => {

@@ -11,6 +11,8 @@ export interface Agency {
   readonly shortNames: readonly string[];
   /** How its desk signs off, after the agency's name; null where it has no such habit. */
   readonly signoff: SignoffHabit | null;
+  /** Words that close its stories: `Enditem`. */
+  readonly endMarks?: readonly string[];
   /** The agency whose service in another language this one is. */
   readonly serviceOf?: string;
 }

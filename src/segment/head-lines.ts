@@ -2,6 +2,7 @@ import type { Doc } from '../doc.js';
 import type { StampProposal } from '../fields/proposals.js';
 import { agencyNames } from '../lexicon/agency-names.js';
 import { type PagePatterns, pagePatterns } from '../lexicon/page-patterns.js';
+import { publisherNames } from '../lexicon/publisher-names.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { countWords, without } from '../text/words.js';
 import type { Verdict } from './roles.js';
@@ -16,7 +17,8 @@ export function headerVerdict(
   stamps: readonly StampProposal[],
   prose: boolean,
 ): Verdict | null {
-  const text = doc.text.slice(...content);
+  // An address beside an agency says nothing: `PTI | desk@example.com`.
+  const text = doc.text.slice(...content).replace(/\S{1,40}@\S{1,40}/gu, '');
   const patterns = pagePatterns(doc.lexicon);
   const words = countWords(text);
   if (stamps.length > 0 && !(prose && words > longest.prose)) {
@@ -35,20 +37,28 @@ export function headerVerdict(
   if (prose && words > longest.prose) return null;
   if (words <= longest.byline && hasLabel(text, patterns)) return ['byline', 'byline-words'];
   if (words <= longest.desk && patterns.desk.test(text.replace(/[\s.:|,-]+$/u, ''))) return ['byline', 'desk'];
+  return isAgencyLine(doc, content, words) ? ['byline', 'agency-and-place'] : null;
+}
+
+/** An agency, alone or with a place, a section or an address beside it: `एएनआई, देहरादून`, `PTI | mail@example.com`. */
+function isAgencyLine(doc: Doc, content: Span, words: number): boolean {
   const agencies = agencyNames(doc.lexicon).scan(doc.text, content);
-  if (
-    words <= longest.agency &&
-    agencies.length > 0 &&
-    countWords(
-      without(
-        doc.text,
-        content,
-        agencies.map((m) => m.span),
-      ),
-    ) <= 2
-  )
-    return ['byline', 'agency-and-place'];
-  return null;
+  if (words > longest.agency || agencies.length === 0) return false;
+  const { section, creditLabel } = pagePatterns(doc.lexicon);
+  const rest = without(
+    doc.text,
+    content,
+    agencies.map(({ span }) => span),
+  ).replace(/\S{1,40}@\S{1,40}/gu, '');
+  const parts = rest.split(/\s*[|,/():.-]+\s*/u).map((part) => part.trim());
+  return parts.every(
+    (part) =>
+      part === '' ||
+      section.test(part) ||
+      creditLabel.test(part) ||
+      doc.lexicon.findPlace(part) !== null ||
+      publisherNames(doc.lexicon).named(part) !== null,
+  );
 }
 
 /** A byline's label at the start or behind a bar (`वार्ता, गोरखपुर | Published By: …`). */

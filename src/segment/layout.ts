@@ -36,14 +36,18 @@ export function layOut(doc: Doc, proposals: Proposals): Layout {
   const above = lead ? headAbove(doc, lines, lead) : [];
   const headline = findHeadline(doc, above, body.paragraphs);
   const end = body.secondStory ?? lines.length;
-  const roles: readonly Role[] = ['byline', 'stamp', 'agency'];
+  const roles: readonly Role[] = ['byline', 'stamp', 'agency', 'signoff'];
+  const foot = lines.slice(body.lastLine + 1, Math.min(end, body.lastLine + 4));
   return {
     lines,
     lead,
     body,
     headline,
     summary: findSummary(above, headline),
-    head: above.filter((line) => roles.includes(line.role)),
+    head: [
+      ...above.filter((line) => roles.includes(line.role)),
+      ...(lead ? foot.filter((line) => line.rule === 'byline-words') : []),
+    ],
     page: pageLines(lines, body, above, headline, end),
     disclaimer: lead ? chooseNotice(proposals.disclaimers, lead, body, end) : null,
     signoffs: lead ? chooseSignoffs(proposals.signoffs, body, end) : [],
@@ -68,10 +72,17 @@ function trimmed(doc: Doc, [start, end]: Span): Span {
   return [start, start + doc.text.slice(start, end).trimEnd().length];
 }
 
+/** A picture's text that already has its credit (`(Photo: PTI/File)`, `Image Source : AP …`). */
+function isCredited(line: LabelledLine): boolean {
+  return /[:/]\s?\p{Lu}{2,}/u.test(line.line.text);
+}
+
 /** Above the lead, an agency alone under a caption is the picture's credit, and text that ends in a credit a caption. */
 function withCaptions(lines: readonly LabelledLine[]): LabelledLine[] {
   return lines.map((line, i) => {
-    const underCaption = line.role === 'agency' && lines[i - 1]?.role === 'caption' && !line.line.afterBlank;
+    const above = lines[i - 1];
+    const underCaption =
+      line.role === 'agency' && above?.role === 'caption' && !line.line.afterBlank && !isCredited(above);
     const credited = line.role === 'prose' && line.tail === 'credit';
     return underCaption || credited ? { ...line, role: 'caption', content: line.line.span } : line;
   });

@@ -1,5 +1,6 @@
 import type { Doc } from '../doc.js';
-import type { DatelineProposal } from '../fields/proposals.js';
+import type { AgencyMention, DatelineProposal } from '../fields/proposals.js';
+import { agencyNames } from '../lexicon/agency-names.js';
 import { lettersOf, shared, stems } from '../text/overlap.js';
 import type { LabelledLine } from './roles.js';
 
@@ -10,6 +11,8 @@ export interface Lead {
   /** Offset of its first word, behind the dateline. */
   readonly start: number;
   readonly dateline: DatelineProposal | null;
+  /** Agencies that sign at the head of the text, without a place. */
+  readonly agencies?: readonly AgencyMention[];
   readonly rule: string;
 }
 
@@ -24,7 +27,17 @@ export function chooseLead(
 ): Lead | null {
   const lead = leadByDateline(doc, lines, datelines) ?? leadByProse(doc, lines);
   if (!lead || lead.dateline) return lead;
-  return { ...lead, dateline: datelineOfHead(datelines, lead.line) };
+  const sign = agencySign(doc, lead.start);
+  return { ...lead, ...(sign ?? {}), dateline: datelineOfHead(datelines, lead.line) };
+}
+
+/** `(Bloomberg) -- India is …`: an agency that signs at the head, without a place. */
+function agencySign(doc: Doc, start: number): Pick<Lead, 'start' | 'agencies'> | null {
+  const sign = /^\(([^()]{2,40})\)\s?[-:]{1,2}\s?/u.exec(doc.text.slice(start, start + 60));
+  if (!sign) return null;
+  const agencies = agencyNames(doc.lexicon).scan(doc.text, [start + 1, start + 1 + sign[1]!.length]);
+  const named = agencies.reduce((sum, { span }) => sum + span[1] - span[0], 0);
+  return named >= sign[1]!.length - 2 && agencies.length > 0 ? { start: start + sign[0].length, agencies } : null;
 }
 
 /** The place that a house prints behind the stamp in its head (`… 07:14 pm IST - MUMBAI`) and not over the text. */
@@ -33,29 +46,55 @@ function datelineOfHead(datelines: readonly DatelineProposal[], line: number): D
 }
 
 /** How many paragraphs may stand before a dateline of each strength: a teaser, or the tail of another story. */
-const paragraphsBefore = [0, 1, 4, 8] as const;
+const paragraphsBefore = [0, 2, 4, 8] as const;
 
 function leadByDateline(doc: Doc, lines: readonly LabelledLine[], datelines: readonly DatelineProposal[]): Lead | null {
   let before = 0;
   let at = 0;
   for (const [i, dateline] of datelines.entries()) {
-    for (; at < dateline.line; at++) if (lines[at]!.role === 'prose' && lines[at]!.tail !== 'credit') before++;
+    for (; at < dateline.line; at++) if (lines[at]!.role === 'prose' && !isPictureText(lines, at)) before++;
     const { role } = lines[dateline.line]!;
     if (role !== 'prose' && role !== 'dateline') continue;
     if (before > paragraphsBefore[dateline.strength]) continue;
     if (dateline.strength === 1 && before > 0 && !headBetween(lines, dateline.line) && !isTeased(doc, lines, dateline))
       continue;
+    if (isListed(doc, lines, dateline, datelines[i + 1])) continue;
     return fromDateline(doc, lines, lastPrinting(doc, datelines, i));
   }
   return null;
 }
 
-/** A weak dateline under a paragraph counts only where the page's head stands between the two. */
+/** Text that ends in a picture's credit, or stands right above one. */
+function isPictureText(lines: readonly LabelledLine[], i: number): boolean {
+  const next = lines[i + 1];
+  return lines[i]!.tail === 'credit' || (next?.role === 'caption' && !next.line.afterBlank);
+}
+
+/** A related headline with a dateline of its own, right above the story's: short, and it ends nothing. */
+function isListed(
+  doc: Doc,
+  lines: readonly LabelledLine[],
+  dateline: DatelineProposal,
+  next: DatelineProposal | undefined,
+): boolean {
+  const end = lines[dateline.line]!.content[1];
+  if (!next || next.line !== dateline.line + 1 || end - dateline.bodyStart > 90) return false;
+  return (
+    openingOf(doc, next) !== openingOf(doc, dateline) &&
+    lines[next.line]!.content[1] - next.bodyStart > end - dateline.bodyStart
+  );
+}
+
+/**
+ * A weak dateline under a paragraph counts only below the page's head: with the head between the two, or a summary
+ * under the head and no more than one short line of a picture's text behind it.
+ */
 function headBetween(lines: readonly LabelledLine[], line: number): boolean {
+  let prose = 0;
   for (let i = line - 1; i >= 0; i--) {
-    const { role } = lines[i]!;
-    if (role === 'prose') return false;
-    if (role === 'byline' || role === 'stamp' || role === 'agency' || role === 'title') return true;
+    const { role, content } = lines[i]!;
+    if (isHead(lines[i]!) || role === 'title') return true;
+    if (role === 'prose' && (++prose > 1 || content[1] - content[0] > 110)) return false;
   }
   return false;
 }

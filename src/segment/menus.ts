@@ -1,12 +1,13 @@
 import type { Line } from '../doc.js';
 import type { Matcher } from '../lexicon/page-patterns.js';
+import { endsLikeSentence } from '../text/sentences.js';
 import { countWords } from '../text/words.js';
 
 /** A run of section names, or many short items between separators. */
 export function isMenu(text: string, menu: Matcher): boolean {
   const run = menu.exec(text);
   if (run && run[0].length >= text.length * 0.6) return true;
-  const items = text.split(/\s*[|•·›»>]\s*/u);
+  const items = text.split(/\s*[|•·›»>]\s*|\s\/\s/u);
   if (items.length >= 3 && items.every((item) => countWords(item) <= 5)) return true;
   const glued = text.match(/\p{Ll}(?=\p{Lu})/gu) ?? [];
   return glued.length >= 3 && glued.length >= countWords(text) - 1;
@@ -18,7 +19,13 @@ export function menuBeforeHeadline(lines: readonly Line[]): Set<number> {
   const menus = new Set<number>();
   for (const long of head)
     for (const short of head) {
-      if (long === short || short.text.length < 20 || long.text.length <= short.text.length) continue;
+      if (
+        long === short ||
+        short.text.length < 20 ||
+        endsLikeSentence(short.text) ||
+        long.text.length <= short.text.length
+      )
+        continue;
       if (!long.text.endsWith(short.text) || long.text.length > short.text.length + 160) continue;
       if (!/\|\s*$/u.test(long.text.slice(0, -short.text.length))) menus.add(long.index);
     }

@@ -10,9 +10,9 @@ import { countWords } from '../text/words.js';
 export function isProse(line: string, languages: readonly Language[]): boolean {
   const text = longestPart(line.replace(/^[0-9]{1,2}[.)]\s?/u, ''));
   const words = countWords(text);
-  if (words < 5) return false;
+  if (words < 3) return false;
   if (words >= 32) return true;
-  if (endsLikeSentence(text) && !/(?:[?!…]|\.\.)["'”’)\s]*$/u.test(text) && words >= 6) return true;
+  if (endsLikeSentence(text) && !/(?:[?!…]|\.\.)["'”’)\s]*$/u.test(text)) return true;
   return words >= 10 && sentenceSpans(text, [0, text.length], languages).length >= 2;
 }
 
@@ -63,7 +63,8 @@ function medianLength(block: readonly Line[]): number {
 function brokenLines(block: readonly Line[]): Line[] {
   return block.flatMap((line, i) => {
     const above = block[i - 1];
-    const broken = above && above.text.length >= 40 && /^\p{Ll}/u.test(line.text) && !endsLikeSentence(above.text);
+    const broken =
+      above && above.text.length >= 40 && /^\p{Ll}\S*(?:\s+\S+){2}/u.test(line.text) && !endsLikeSentence(above.text);
     return broken ? [above, line] : [];
   });
 }

@@ -106,7 +106,7 @@ function labelLine(doc: Doc, line: Line, hints: Hints): LabelledLine {
     if (signoff?.rule === 'agency-alone') return labelled('agency', signoff.rule);
     return notice ? labelled('disclaimer', notice.rule) : labelled('signoff', signoff!.rule);
   }
-  const content: Span = [line.span[0], end];
+  const content: Span = [line.span[0], tail ? withoutDashes(doc.text, line.span[0], end) : end];
   const datelines = hints.datelines.get(line.index) ?? [];
   const opening = datelines.find((dateline) => opensLine(dateline, line));
   if (opening && opening.strength >= 2) {
@@ -128,6 +128,11 @@ function withoutPageTail(doc: Doc, [start, end]: Span): number {
     p.test(tail),
   );
   return isPage ? from + stop[0].trimEnd().length : end;
+}
+
+/** `… last year.—(KNO)`: the dash belongs to the credit. */
+function withoutDashes(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).replace(/[\s-]+$/u, '').length;
 }
 
 /** Whether the dateline, with what stands before it in its line (a reporter's name), opens the line. */
@@ -152,7 +157,7 @@ function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateline: boo
   if (namesReporter(line, hints)) return ['byline', 'bracketed-name'];
   if (patterns.furniture.test(text)) return ['furniture', 'furniture-words'];
   const prose = isProse(text, doc.languages) || hints.wrapped.has(line.index);
-  if (patterns.footStart.test(text)) return ['foot', 'foot-words'];
+  if (patterns.footStart.test(text) || (text.length < 300 && text.includes('©'))) return ['foot', 'foot-words'];
   if (patterns.linkLabel.test(text)) return ['link', 'link-words'];
   const header = headerVerdict(doc, content, hints.stamps.get(line.index) ?? [], prose);
   if (header) return header;

@@ -71,6 +71,26 @@ const english: readonly Row[] = [
     ['agency ANI'],
   ],
   ['a person whose name holds an agency’s letters', 'Ferry stuck at the pier\nBy Ani Thomas', ['person Ani Thomas']],
+  [
+    'a source in the head',
+    'Ferry stuck at the pier\nSource : IANS\nLast Updated: Tue, Sep 11th, 2012, 14:21:08hrs',
+    ['agency IANS'],
+  ],
+  [
+    'an address beside the agency',
+    'Ferry stuck at the pier\nPTI | desk@example.com\nPublished on: 28 July,2023 04:51 PM IST',
+    ['agency PTI'],
+  ],
+  [
+    'the house’s name beside the agency',
+    'Ferry stuck at the pier\nDeccan Chronicle. | AFP\nPublished Sep 20, 2016, 3:49 pm IST',
+    ['agency AFP'],
+  ],
+  [
+    'an agency under a picture that has its credit',
+    'Ferry stuck at the pier\nThe old ferry. (Photo: ANI/File)\nPress Trust of India\nUpdated: Jan 12, 2023 15:34 IST',
+    ['agency Press Trust of India'],
+  ],
   ['no byline: a picture’s credit', 'Ferry stuck at the pier\n\nRepresentational image\nANI', []],
   ['no byline: killed by in a headline', 'Ferry hit by a drifting barge at night', []],
 ];

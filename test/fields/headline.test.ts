@@ -23,6 +23,11 @@ const rows: readonly [why: string, head: string, found: string | null][] = [
   ],
   ['with a version mark before it', `UPDATE 2-${headline}`, `UPDATE 2-${headline}`],
   ['below a glued menu', `होमदेशविदेशखेल\n\n${headline}`, headline],
+  [
+    'broken over two lines',
+    'Island ferry out of service,\npassengers taken across in fishing boats',
+    'Island ferry out of service, passengers taken across in fishing boats',
+  ],
   ['none: a menu', 'Main Menu\nHome\nIndia\nWorld\nSport', null],
   ['none: a record’s name', 'tidewater_2006_7_16_1761809', null],
   ['none: a bulleted line', '- One boat was caught last night', null],

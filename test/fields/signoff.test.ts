@@ -39,6 +39,25 @@ const own: readonly [
   ['slashed initials in Hindi', 'hi', '--आईएएनएस\n\nएमके/एसके', '--आईएएनएस एमके/एसके', 'ians', ['एमके', 'एसके']],
   ['small initials', 'en', 'dpa kob hct', 'dpa kob hct', 'dpa', ['kob', 'hct']],
   ['the label behind the agency', 'hi', '(आईएएनएस के इनपुट के साथ)', '(आईएएनएस के इनपुट के साथ)', 'ians', []],
+  ['a word only one agency closes with', 'en', 'Enditem', 'Enditem', 'xinhua', []],
+  ['initials and the take’s number', 'en', 'UNI RG SNU 1840', 'UNI RG SNU 1840', 'uni', ['RG', 'SNU']],
+  [
+    'those who helped',
+    'en',
+    '--With assistance from Asha Nambiar and Tom Hale.',
+    '--With assistance from Asha Nambiar and Tom Hale.',
+    null,
+    [],
+  ],
+  ['the label behind a bare agency', 'hi', '(भाषा से इनपुट के साथ)', '(भाषा से इनपुट के साथ)', 'pti-bhasha', []],
+  [
+    'names between slashes',
+    'hi',
+    'हिन्दुस्थान समाचार / मीना / सुरेश',
+    'हिन्दुस्थान समाचार / मीना / सुरेश',
+    'hindusthan-samachar',
+    ['मीना', 'सुरेश'],
+  ],
   ['inputs in Hindi', 'hi', '(इनपुट- भाषा, एएनआई)', '(इनपुट- भाषा, एएनआई)', 'pti-bhasha', []],
 ];
 
@@ -46,6 +65,10 @@ const glued: readonly [why: string, body: string, signoff: string, end: string][
   ['initials behind the last sentence', `${prose.en} PTI ANZ`, 'PTI ANZ', 'they added.'],
   ['an agency in brackets, with its stop', `${prose.en} (PTI).`, '(PTI).', 'they added.'],
   ['inputs glued', `${prose.en}(With inputs from agencies)`, '(With inputs from agencies)', 'they added.'],
+  ['an agency in brackets and initials', `${prose.en} (AP) PY PY`, '(AP) PY PY', 'they added.'],
+  ['initials on two lines', `${prose.en} PTI DNB\nRBT`, 'PTI DNB RBT', 'they added.'],
+  ['the agency alone behind the last sentence', `${prose.en} PTI`, 'PTI', 'they added.'],
+  ['a dash before the bracket', `${prose.en}—(KNO)`, '(KNO)', 'they added.'],
   [
     'a note in brackets behind it',
     `${prose.en}(With inputs from PTI)(The passenger is not named on the order of the court.)`,

@@ -191,7 +191,7 @@ describe('a notice of its own', () => {
     [
       'This story has been sourced from a third party syndicated feed, X, for any reason whatsoever',
       'mid-day',
-      null,
+      false,
       null,
     ],
     [

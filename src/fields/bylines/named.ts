@@ -97,8 +97,8 @@ function isPlaceOrSection(doc: Doc, spans: readonly Span[], patterns: PagePatter
 /** Two to four words, capitalised where the script has capitals, no digits. */
 function looksLikeName(text: string): boolean {
   const words = text.split(/\s+/u);
-  if (words.length < 2 || words.length > 4 || /[0-9:!?"]/u.test(text)) return false;
-  return words.every((word) => /^(?:\p{Lu}|\p{Lo})/u.test(word));
+  if (words.length < 2 || words.length > 4 || !words.some((word) => word.length > 2)) return false;
+  return words.every((word) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(word));
 }
 
 function agencyByline(doc: Doc, mention: AgencyMention, role: Byline['role']): BylineFinding {

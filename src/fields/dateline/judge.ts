@@ -41,7 +41,9 @@ function judgeFull(stretch: Stretch, reading: Reading): Verdict | null {
     return verdict(3, 'place-day-agency');
   }
   if (seat === 'before') return isKnown(reading) || isStrong(mark) ? verdict(3, 'agency-place-day') : null;
-  return isStrong(mark) || (isKnown(reading) && opensText(stretch, reading)) ? verdict(3, 'place-day-agency') : null;
+  // `Mysore, Aug 12, PTI:` alone in its line ends there.
+  const opens = isKnown(reading) && (mark === 'end' || opensText(stretch, reading));
+  return isStrong(mark) || opens ? verdict(3, 'place-day-agency') : null;
 }
 
 /** `Mumbai, Sep 4: …`, `चतरा, 7 जून झारखंड के …`, `Srinagar, September 14, 2022` alone in its line. */

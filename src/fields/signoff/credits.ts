@@ -18,6 +18,14 @@ export function reportingCredit(doc: Doc, line: Line): SignoffProposal | null {
   };
 }
 
+/** `--With assistance from A and B.` on a line of its own: those who helped, no writers. */
+export function assistanceLine(doc: Doc, line: Line): SignoffProposal | null {
+  const dashes = /^-{1,3}\s?/u.exec(line.text)?.[0].length ?? 0;
+  if (dashes === 0 || line.text.length > 200) return null;
+  const label = pagePatterns(doc.lexicon).reporting.lengthAt(line.text, dashes);
+  return label > 0 ? proposal(doc, line, line.span, 'credit', 'assistance-line') : null;
+}
+
 /** The names in the parts that a label of reporters opens, without the bureaus they wrote from. */
 function reportersIn(doc: Doc, credit: Span): Span[] {
   const { reporting } = pagePatterns(doc.lexicon);

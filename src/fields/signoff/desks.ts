@@ -4,6 +4,7 @@ import { pagePatterns } from '../../lexicon/page-patterns.js';
 import type { Agency } from '../../lexicon/types.js';
 import { endsLikeSentence } from '../../text/sentences.js';
 import { type Span, trimSpan } from '../../text/span.js';
+import type { AgencyMention } from '../proposals.js';
 import { proposal, type SignoffProposal } from './proposal.js';
 
 /** `--IANS` with its desk's small initials on the next line (`vc/vd`), or behind the last sentence. */
@@ -32,42 +33,58 @@ export function dashedAgency(doc: Doc, line: Line): SignoffProposal | null {
 /** `vc/vd`, `एमकेएस/एएनएम`: small letters, or letters of a script without case. */
 const slashedInitials = /^[\p{Ll}\p{Lo}\p{M}]{1,8}(?:\/[\p{Ll}\p{Lo}\p{M}]{1,8}){0,3}\/?$/u;
 
-/** `PTI NIT KJ` and `एपी मानसी नरेशनरेश`: agency and desk, alone or behind the end of the last sentence. */
+/** `PTI NIT KJ`, `(AP) PY PY`, `एपी मानसी नरेशनरेश`: agency and desk, alone or behind the end of the last sentence. */
 export function agencyAndDesk(doc: Doc, line: Line): SignoffProposal | null {
   const tailStart = Math.max(line.span[0], line.span[1] - 90);
   const mention = agencyNames(doc.lexicon)
     .scan(doc.text, [tailStart, line.span[1]])
     .findLast((m) => canSign(m.agency));
   if (!mention) return null;
-  const before = doc.text.slice(line.span[0], mention.span[0]).trimEnd();
+  const bracketed = doc.text[mention.span[0] - 1] === '(' && doc.text[mention.span[1]] === ')';
+  const [start, end] = bracketed ? [mention.span[0] - 1, mention.span[1] + 1] : mention.span;
+  const before = doc.text.slice(line.span[0], start).trimEnd();
   if (before !== '' && !endsLikeSentence(before)) return null;
   if (before === '' && pagePatterns(doc.lexicon).caption.test(line.text)) return null;
-  const slash = /^\s?\/\s?/u.exec(doc.text.slice(mention.span[1], line.span[1]))?.[0].length ?? 0;
-  const rest: Span = trimSpan(doc.text, [mention.span[1] + slash, line.span[1]]);
-  const text = doc.text.slice(...rest);
-  const initials = mention.agency?.signoff === 'initials' || /^\p{Lu}/u.test(text);
-  if (!(initials ? deskInitials : deskNames).test(text)) return null;
-  if (!initials && before === '' && line.text.length > 60) return null;
-  const next = doc.lines[line.index + 1];
-  const repeats = next && text.split(/\s+/u).at(-1) === next.text ? next : null;
+  const mark = /^\s?[/.۔]\s?/u.exec(doc.text.slice(end, line.span[1]))?.[0].length ?? 0;
+  const rest: Span = trimSpan(doc.text, [end + mark, line.span[1]]);
+  const next = initialsBelow(doc, line, doc.text.slice(...rest));
+  if (!isDesk(doc, mention, rest, before === '', next !== null)) return null;
   return {
-    ...proposal(doc, line, [mention.span[0], repeats ? repeats.span[1] : line.span[1]], 'signoff', 'agency-and-desk'),
-    desk: splitDesk(doc.text, rest, /[\p{L}\p{M}]+/gu),
-    lastLine: repeats?.index ?? line.index,
+    ...proposal(doc, line, [start, next ? next.span[1] : line.span[1]], 'signoff', 'agency-and-desk'),
+    desk: splitDesk(doc.text, next ? [rest[0], next.span[1]] : rest, /[\p{L}\p{M}]+/gu),
+    lastLine: next?.index ?? line.index,
   };
+}
+
+/** Whether what stands behind the agency is a desk; nothing at all is one only behind a sentence or over initials. */
+function isDesk(doc: Doc, mention: AgencyMention, rest: Span, alone: boolean, goesOn: boolean): boolean {
+  const text = doc.text.slice(...rest);
+  const name = doc.text.slice(...mention.span);
+  if (text === '') return /^\p{Lu}{2,5}$/u.test(name) && (goesOn || !alone);
+  const initials = mention.agency?.signoff === 'initials' || /^\p{Lu}/u.test(text);
+  if (!(initials ? deskInitials : deskNames).test(text)) return false;
+  return initials || !alone || rest[1] - mention.span[0] <= 60;
+}
+
+/** The desk's next line: the last name once more, or further initials. */
+function initialsBelow(doc: Doc, line: Line, text: string): Line | null {
+  const next = doc.lines[line.index + 1];
+  if (!next || next.afterBlank) return null;
+  return text.split(/\s+/u).at(-1) === next.text || /^\p{Lu}{2,4}(?:\s\p{Lu}{2,4})?$/u.test(next.text) ? next : null;
 }
 
 function canSign(agency: Agency | null): boolean {
   return agency !== null && (agency.signoff === 'initials' || agency.signoff === 'names');
 }
 
-const deskInitials = /^\p{Lu}{1,5}(?:[\s/]\p{Lu}{1,5}){0,6}$/u;
-const deskNames = /^[\p{L}\p{M}.]{1,16}(?:[\s/][\p{L}\p{M}.]{1,16}){0,4}$/u;
+/** Initials, and the number of the take: `RG SNU BL 1840`. */
+const deskInitials = /^\p{Lu}{1,5}(?:[\s/]\p{Lu}{1,5}){0,6}(?:\s[0-9]{3,4})?$/u;
+const deskNames = /^[\p{L}\p{M}.]{1,16}(?:(?:\s?\/\s?|\s)[\p{L}\p{M}.]{1,16}){0,4}$/u;
 
 /** `सं.व्यास` over `वार्ता`: the desk's dotted names, the agency on the next line. */
 export function deskOverAgency(doc: Doc, line: Line): SignoffProposal | null {
   const next = doc.lines[line.index + 1];
-  if (!next || next.afterBlank || !/^[\p{L}\p{M}]{1,16}(?:[.\s][\p{L}\p{M}]{1,16}){0,4}\.?$/u.test(line.text))
+  if (!next || next.afterBlank || !/^[\p{L}\p{M}]{1,16}(?:[.\s]{1,2}[\p{L}\p{M}]{1,16}){0,4}\.?$/u.test(line.text))
     return null;
   const agency = agencyNames(doc.lexicon).named(next.text);
   if (agency?.signoff !== 'dotted') return null;
@@ -76,6 +93,21 @@ export function deskOverAgency(doc: Doc, line: Line): SignoffProposal | null {
     desk: splitDesk(doc.text, line.span, /[\p{L}\p{M}]+/gu),
     lastLine: next.index,
   };
+}
+
+/** `… by 2030. Enditem`: a word that only one agency closes with. */
+export function endMark(doc: Doc, line: Line): SignoffProposal | null {
+  const tail = line.text.slice(-30);
+  for (const agency of doc.lexicon.agencies) {
+    const mark = agency.endMarks?.find((word) => tail.endsWith(word));
+    if (!mark) continue;
+    const start = line.span[1] - mark.length;
+    const before = doc.text.slice(line.span[0], start).trimEnd();
+    if (before !== '' && !endsLikeSentence(before)) continue;
+    const span: Span = [start, line.span[1]];
+    return { ...proposal(doc, line, span, 'signoff', 'end-mark'), agencies: [{ agency, span }] };
+  }
+  return null;
 }
 
 /** `IANS` alone on its line. The layout takes it for a byline where it stands above the story. */

@@ -59,7 +59,7 @@ function overGap(tokens: readonly Token[], from: number, index: DateIndex): numb
     if (!token) break;
     const weekday = wordAt(tokens, i, index.weekdays);
     if (weekday) i = weekday.next;
-    else if (isSign(token, ',|/-•·@()[]:،')) i++;
+    else if (isSign(token, ',|/-•·@()[]:.،')) i++;
     else if (isShortWord(token, tokens[i + 1], index) && words++ === 0) i++;
     else break;
   }

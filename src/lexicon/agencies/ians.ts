@@ -5,6 +5,7 @@ export default {
   name: 'Indo-Asian News Service',
   country: 'IN',
   names: [
+    'IANS India Private Limited',
     'Indo Asian News Service',
     'Indo-Asian News Service',
     'آئی اے این ایس',

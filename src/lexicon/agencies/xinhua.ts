@@ -50,4 +50,5 @@ export default {
   ],
   shortNames: [],
   signoff: null,
+  endMarks: ['Endi', 'Enditem'],
 } satisfies Agency;

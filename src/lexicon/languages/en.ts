@@ -508,7 +508,9 @@ export default {
       'With reporting from', 'With reports from', 'With some inputs from', 'With text input from',
       'With text inputs from', 'Writing by',
     ],
-    reportingLabels: ['Additional reporting by', 'Reporting by', 'Writing by'],
+    reportingLabels: [
+      'Additional reporting by', 'Reporting by', 'With assistance by', 'With assistance from', 'Writing by',
+    ],
     bureauWords: ['at', 'from', 'in'],
     conjunctions: ['and', 'via', 'with'],
     labels: [

@@ -17,6 +17,7 @@ import anandabazar from './anandabazar.js';
 import andhraJyothy from './andhra-jyothy.js';
 import anweshanam from './anweshanam.js';
 import apnLive from './apn-live.js';
+import arabNews from './arab-news.js';
 import arunachalTimes from './arunachal-times.js';
 import asianAge from './asian-age.js';
 import asianetNews from './asianet-news.js';
@@ -34,16 +35,19 @@ import chikitsaSansar from './chikitsa-sansar.js';
 import cnbcAwaaz from './cnbc-awaaz.js';
 import cnbcTv18 from './cnbc-tv18.js';
 import dailyExcelsior from './daily-excelsior.js';
+import dailyStar from './daily-star.js';
 import dailyThanthi from './daily-thanthi.js';
 import dainikBhaskar from './dainik-bhaskar.js';
 import dainikJagran from './dainik-jagran.js';
 import dainikTribune from './dainik-tribune.js';
+import dawn from './dawn.js';
 import ddNews from './dd-news.js';
 import deccanChronicle from './deccan-chronicle.js';
 import deccanHerald from './deccan-herald.js';
 import deshabhimani from './deshabhimani.js';
 import deshbandhu from './deshbandhu.js';
 import devdiscourse from './devdiscourse.js';
+import dhakaTribune from './dhaka-tribune.js';
 import dharitri from './dharitri.js';
 import dinakaran from './dinakaran.js';
 import dinamalar from './dinamalar.js';
@@ -58,12 +62,14 @@ import eiSamay from './ei-samay.js';
 import ekantipur from './ekantipur.js';
 import etemaad from './etemaad.js';
 import etvBharat from './etv-bharat.js';
+import expressTribune from './express-tribune.js';
 import financialExpress from './financial-express.js';
 import firstpost from './firstpost.js';
 import freePressJournal from './free-press-journal.js';
 import ganashakti from './ganashakti.js';
 import greaterKashmir from './greater-kashmir.js';
 import gujaratSamachar from './gujarat-samachar.js';
+import gulfNews from './gulf-news.js';
 import hansIndia from './hans-india.js';
 import hariBhoomi from './hari-bhoomi.js';
 import hellenicShippingNews from './hellenic-shipping-news.js';
@@ -86,6 +92,7 @@ import kannadaPrabha from './kannada-prabha.js';
 import kashmirObserver from './kashmir-observer.js';
 import kathmanduPost from './kathmandu-post.js';
 import keralaKaumudi from './kerala-kaumudi.js';
+import khaleejTimes from './khaleej-times.js';
 import khasKhabar from './khas-khabar.js';
 import latestly from './latestly.js';
 import latestlyHindi from './latestly-hindi.js';
@@ -180,11 +187,13 @@ import scroll from './scroll.js';
 import sentinelAssam from './sentinel-assam.js';
 import shillongTimes from './shillong-times.js';
 import siasat from './siasat.js';
+import sify from './sify.js';
 import statesman from './statesman.js';
 import tarunBharat from './tarun-bharat.js';
 import telanganaToday from './telangana-today.js';
 import telegraphIndia from './telegraph-india.js';
 import theHindu from './the-hindu.js';
+import theNewsInternational from './the-news-international.js';
 import theNewsMinute from './the-news-minute.js';
 import theQuint from './the-quint.js';
 import theWeek from './the-week.js';
@@ -230,6 +239,7 @@ export const publishers: readonly Publisher[] = [
   andhraJyothy,
   anweshanam,
   apnLive,
+  arabNews,
   arunachalTimes,
   asianAge,
   asianetNews,
@@ -247,16 +257,19 @@ export const publishers: readonly Publisher[] = [
   cnbcAwaaz,
   cnbcTv18,
   dailyExcelsior,
+  dailyStar,
   dailyThanthi,
   dainikBhaskar,
   dainikJagran,
   dainikTribune,
+  dawn,
   ddNews,
   deccanChronicle,
   deccanHerald,
   deshabhimani,
   deshbandhu,
   devdiscourse,
+  dhakaTribune,
   dharitri,
   dinakaran,
   dinamalar,
@@ -271,12 +284,14 @@ export const publishers: readonly Publisher[] = [
   ekantipur,
   etemaad,
   etvBharat,
+  expressTribune,
   financialExpress,
   firstpost,
   freePressJournal,
   ganashakti,
   greaterKashmir,
   gujaratSamachar,
+  gulfNews,
   hansIndia,
   hariBhoomi,
   hellenicShippingNews,
@@ -299,6 +314,7 @@ export const publishers: readonly Publisher[] = [
   kashmirObserver,
   kathmanduPost,
   keralaKaumudi,
+  khaleejTimes,
   khasKhabar,
   latestly,
   latestlyHindi,
@@ -393,11 +409,13 @@ export const publishers: readonly Publisher[] = [
   sentinelAssam,
   shillongTimes,
   siasat,
+  sify,
   statesman,
   tarunBharat,
   telanganaToday,
   telegraphIndia,
   theHindu,
+  theNewsInternational,
   theNewsMinute,
   theQuint,
   theWeek,

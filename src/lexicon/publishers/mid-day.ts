@@ -12,7 +12,7 @@ export default {
     {
       opens: 'This story has been sourced from a third party syndicated feed',
       closes: 'for any reason whatsoever',
-      edited: null,
+      edited: false,
       headlineEdited: null,
     },
   ],

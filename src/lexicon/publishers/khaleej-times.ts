@@ -1,0 +1,9 @@
+import type { Publisher } from '../types.js';
+
+export default {
+  id: 'khaleej-times',
+  name: 'Khaleej Times',
+  languages: ['en'],
+  names: ['Khaleej Times'],
+  domains: ['khaleejtimes.com'],
+} satisfies Publisher;
