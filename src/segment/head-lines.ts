@@ -37,13 +37,13 @@ export function headerVerdict(
   if (prose && words > longest.prose) return null;
   if (words <= longest.byline && hasLabel(text, patterns)) return ['byline', 'byline-words'];
   if (words <= longest.desk && patterns.desk.test(text.replace(/[\s.:|,-]+$/u, ''))) return ['byline', 'desk'];
-  return isAgencyLine(doc, content, words) ? ['byline', 'agency-and-place'] : null;
+  return isAgencyLine(doc, content) ? ['byline', 'agency-and-place'] : null;
 }
 
 /** An agency, alone or with a place, a section or an address beside it: `एएनआई, देहरादून`, `PTI | mail@example.com`. */
-function isAgencyLine(doc: Doc, content: Span, words: number): boolean {
+export function isAgencyLine(doc: Doc, content: Span): boolean {
   const agencies = agencyNames(doc.lexicon).scan(doc.text, content);
-  if (words > longest.agency || agencies.length === 0) return false;
+  if (countWords(doc.text.slice(...content)) > longest.agency || agencies.length === 0) return false;
   const { section, creditLabel } = pagePatterns(doc.lexicon);
   const rest = without(
     doc.text,

@@ -5,7 +5,7 @@ import type { DatelineProposal, StampProposal } from '../fields/proposals.js';
 import type { SignoffProposal } from '../fields/signoff.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import { type Span, trimSpan } from '../text/span.js';
-import { headerVerdict, labelVerdict } from './head-lines.js';
+import { headerVerdict, isAgencyLine, labelVerdict } from './head-lines.js';
 import { isMenu, menuBeforeHeadline } from './menus.js';
 import { isProse, wrappedLines } from './prose.js';
 
@@ -140,12 +140,17 @@ function opensLine(dateline: DatelineProposal, line: Line): boolean {
   return Math.min(dateline.span[0], dateline.reporter?.[0] ?? dateline.span[0]) - line.span[0] <= 5;
 }
 
-/** `(शशिकांत मिश्र)` on the line above the dateline. */
-function namesReporter(line: Line, hints: Hints): boolean {
-  return (
-    hints.datelines.has(line.index + 1) && /^\((?:[\p{L}\p{M}.]{1,20}\s){1,3}[\p{L}\p{M}.]{1,20}\)$/u.test(line.text)
-  );
+/** `(शशिकांत मिश्र)` on the line above the dateline; without brackets only between the stamp and the dateline. */
+function namesReporter(doc: Doc, line: Line, hints: Hints): boolean {
+  if (!hints.datelines.get(line.index + 1)?.some(({ strength }) => strength >= 2)) return false;
+  if (/^\((?:[\p{L}\p{M}.]{1,20}\s){1,3}[\p{L}\p{M}.]{1,20}\)$/u.test(line.text)) return true;
+  const words = line.text.split(/\s+/u);
+  if (!hints.stamps.has(line.index - 1) || words.length < 2 || words.length > 3) return false;
+  return words.every((word) => nameWord.test(word)) && !pagePatterns(doc.lexicon).caption.test(line.text);
 }
+
+/** A part of a person's name as heads print it: `Meera`, `K.`, `नसीम`. */
+const nameWord = /^(?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]+|[\p{Lo}\p{M}.]{2,20})$/u;
 
 function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateline: boolean): Verdict {
   const text = doc.text.slice(...content);
@@ -154,8 +159,8 @@ function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateline: boo
   if (hints.menus.has(line.index)) return ['furniture', 'menu-before-headline'];
   const advisory = findAdvisory(doc, line);
   if (advisory && fillsLine(advisory, line)) return ['advisory', 'advisory-words'];
-  if (namesReporter(line, hints)) return ['byline', 'bracketed-name'];
   if (patterns.furniture.test(text)) return ['furniture', 'furniture-words'];
+  if (namesReporter(doc, line, hints) && !isAgencyLine(doc, content)) return ['byline', 'bracketed-name'];
   const prose = isProse(text, doc.languages) || hints.wrapped.has(line.index);
   if (patterns.footStart.test(text) || (text.length < 300 && text.includes('©'))) return ['foot', 'foot-words'];
   if (patterns.linkLabel.test(text)) return ['link', 'link-words'];

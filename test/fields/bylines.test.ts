@@ -123,6 +123,11 @@ const hindi: readonly Row[] = [
     ['person नसीम बेग'],
   ],
   [
+    'a bare name between stamp and dateline',
+    'घाट पर फंसी नौका, यात्री परेशान\nUpdated: Dec 19, 2017 07:40 pm\nनसीम बेग\nनयी दिल्ली, 19 दिसंबर (भाषा) पुरानी नौका दोपहर में रुक गई, अधिकारियों ने बताया।',
+    ['person नसीम बेग'],
+  ],
+  [
     'a name keeps its last vowel sign',
     'घाट पर फंसी नौका, यात्री परेशान\nWritten by सुमित्रा देवी | Updated: March 29, 2023 16:41 IST',
     ['person सुमित्रा देवी'],
