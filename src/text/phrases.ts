@@ -25,7 +25,7 @@ export interface Phrases {
  * phrasesOf(['By', 'Written by']).lengthAt('Written by Asha', 0); // 10
  */
 export function phrasesOf(words: Iterable<string>): Phrases {
-  let byStart: ReadonlyMap<string, Bucket> | null = null;
+  let byStart: ReadonlyMap<number, Bucket> | null = null;
   const longest = (
     text: string,
     key: string,
@@ -33,7 +33,7 @@ export function phrasesOf(words: Iterable<string>): Phrases {
     ends: (text: string, end: number) => boolean = endsHere,
   ): number => {
     byStart ??= bucketsOf(words);
-    const bucket = byStart.get(key.slice(offset, offset + 2));
+    const bucket = byStart.get(startOf(key, offset));
     if (!bucket) return 0;
     if (!bucket.ready) makeReady(bucket);
     for (const phrase of bucket.phrases) {
@@ -62,15 +62,21 @@ interface Bucket {
   ready: boolean;
 }
 
-function bucketsOf(words: Iterable<string>): Map<string, Bucket> {
-  const byStart = new Map<string, Bucket>();
+function bucketsOf(words: Iterable<string>): Map<number, Bucket> {
+  const byStart = new Map<number, Bucket>();
   for (const phrase of keysOf(foldWords(words))) {
-    const start = phrase.slice(0, 2);
+    const start = startOf(phrase, 0);
     const known = byStart.get(start);
     if (known) known.phrases.push(phrase);
     else byStart.set(start, { phrases: [phrase], ready: false });
   }
   return byStart;
+}
+
+/** The first two code units as one number. */
+function startOf(key: string, offset: number): number {
+  const second = offset + 1 < key.length ? key.charCodeAt(offset + 1) : 0;
+  return key.charCodeAt(offset) * 0x10000 + second;
 }
 
 function makeReady(bucket: Bucket): void {
@@ -132,10 +138,10 @@ function endsLetter(text: string, end: number): boolean {
 const wordStart = /(?<![\p{L}\p{M}\p{N}])[^\s]|(?<=\p{Ll})\p{Lu}|(?<=\p{Lu})\p{Lu}(?=\p{Ll})/gu;
 
 function scan(text: string, longest: (text: string, key: string, offset: number) => number, once: boolean): Span[] {
-  const key = keyOf(text);
+  const { key, starts } = read(text);
   const found: Span[] = [];
   let free = 0;
-  for (const { index } of text.matchAll(wordStart)) {
+  for (const index of starts) {
     if (index < free) continue;
     const length = longest(text, key, index);
     if (length === 0) continue;
@@ -144,4 +150,26 @@ function scan(text: string, longest: (text: string, key: string, offset: number)
     free = index + length;
   }
   return found;
+}
+
+/** A text as scans need it. */
+interface Read {
+  readonly text: string;
+  readonly key: string;
+  readonly starts: readonly number[];
+}
+
+/** One line is scanned for many lists in a row: what was read last is kept, if it is no more than a line. */
+let last: Read = { text: '', key: '', starts: [] };
+const longestKept = 4000;
+
+function read(text: string): Read {
+  if (text === last.text) return last;
+  const fresh = { text, key: keyOf(text), starts: Array.from(text.matchAll(wordStart), startIndex) };
+  if (text.length <= longestKept) last = fresh;
+  return fresh;
+}
+
+function startIndex({ index }: RegExpExecArray): number {
+  return index;
 }
