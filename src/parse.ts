@@ -69,6 +69,8 @@ export function readStory(text: string, options: ParseOptions = {}): Reading {
 /** Where the story stands among the stamps. */
 function storyLines({ lead, body }: Layout): StoryLines {
   const dateline = lead?.dateline?.span ?? null;
-  const start = dateline?.[0] ?? lead?.start ?? 0;
+  // A place in the head, behind a stamp, is no border: further stamps may follow it.
+  const above = lead?.dateline && lead.dateline.line < lead.line && lead.dateline.rule === 'place-after-stamp';
+  const start = (above ? lead.start : dateline?.[0]) ?? lead?.start ?? 0;
   return { first: lead?.line ?? 0, last: body.lastLine, start, dateline, end: body.secondStory };
 }

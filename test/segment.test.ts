@@ -21,6 +21,21 @@ const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
   ['a link between paragraphs', `${first}\n\nAlso Read: Harbour to get a second pier by next year\n\n${second}`, both],
   ['a link in Hindi', `${erste}\n\nयह भी पढ़ें: बंदरगाह को मिलेगा दूसरा घाट, जानिए कब\n\n${zweite}`, beide],
   ['a link’s text glued behind the last sentence', `${prose.en} Read this story in Marathi`, both],
+  [
+    'a promotion behind it',
+    `${prose.en}\n\nDownload the Mid-day app and subscribe to our newsletter for more stories.`,
+    both,
+  ],
+  [
+    'place, day and stamps in the head',
+    `Ferry stuck at the pier again\nKochi, Mar 12, 2021, (Updated: Mar 12, 2021, 2:52 PM IST)\n\n${prose.en}`,
+    both,
+  ],
+  [
+    'a standfirst right under the headline',
+    `PTI\nJune 10, 2021 / 04:31 PM IST\nFerry stuck at the pier again\nIt has been there for a week.\n\n${prose.en}\n\n${prose.en}`,
+    [...both, ...both],
+  ],
   ['a last sentence of three words', `${prose.en}\n\nNobody was hurt.`, [...both, 'Nobody was hurt.']],
   [
     'a related headline with a dateline above the story',

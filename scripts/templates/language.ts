@@ -32,6 +32,8 @@ export default {
     linkLabels: [],
     furniture: [],
     furnitureStarts: [],
+    promoVerbs: [],
+    promoThings: [],
     footStarts: [],
     sections: [],
     creditLabels: [],

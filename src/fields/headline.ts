@@ -33,7 +33,8 @@ interface Candidate {
  * @param body the story's paragraphs
  */
 export function findHeadline(doc: Doc, above: readonly LabelledLine[], body: readonly Span[]): HeadlineFinding {
-  const titles = joined(above).flatMap((line) => (line.role === 'title' ? parts(doc, line) : []));
+  const own = joined(above).flatMap((line) => (line.role === 'title' ? parts(doc, line) : []));
+  const titles = own.some(({ span }) => countWords(doc.text.slice(...span)) >= 3) ? own : breadcrumbTails(doc, above);
   const opening = stems(doc.text.slice(body[0]?.[0] ?? 0, (body[0]?.[0] ?? 0) + 900));
   const printings = countPrintings(
     doc,
@@ -62,6 +63,17 @@ export function findHeadline(doc: Doc, above: readonly LabelledLine[], body: rea
       why: candidate.why,
     })),
   };
+}
+
+/** Where the headline stands only at the end of a breadcrumb: `Home » District » Radio collar for a tusker`. */
+function breadcrumbTails(doc: Doc, above: readonly LabelledLine[]): Title[] {
+  return above.flatMap((line) => {
+    const span = splitAt(doc.text, line.line.span, /\s?[»›]\s?/gu);
+    const tail = span.at(-1);
+    return span.length > 1 && tail && countWords(doc.text.slice(...tail)) >= 4
+      ? [{ span: trimSpan(doc.text, tail), line, alternate: false }]
+      : [];
+  });
 }
 
 /** A headline broken over two lines: the second begins with a small letter. */
@@ -134,6 +146,7 @@ function score(
   );
   const first = !before.some((l) => l.role === 'title' && countWords(doc.text.slice(...l.content)) >= 3);
   const bulleted = /^[-•*>]\s/u.test(text);
+  const slug = slugLine.test(text);
   const masthead = isMasthead(doc, span);
   const points =
     1 +
@@ -144,6 +157,7 @@ function score(
     (countWords(doc.text.slice(...span)) >= 5 ? 0.5 : 0) -
     (belowHead ? 2 : 0) -
     (bulleted ? 8 : 0) -
+    (slug ? 8 : 0) -
     (masthead ? 8 : 0);
   const why = [
     `shares ${Math.round(overlap * 100)} % of its words with the lead`,
@@ -151,10 +165,14 @@ function score(
     first ? 'first title' : '',
     belowHead ? 'below the byline' : '',
     bulleted ? 'bulleted' : '',
+    slug ? 'a slug' : '',
     masthead ? 'a publisher’s name' : '',
   ];
   return { span, line, score: points, why: why.filter(Boolean).join(', ') };
 }
+
+/** `D47 NAT-KASHMIR-ROAD`, `वि19 आइसलैंड ज्वालामुखी`: the wire's own name for the story, a code and key words. */
+const slugLine = /^(?:\p{Lu}{1,4}|[\p{Lo}\p{M}]{1,6})[0-9]{1,3}\s\S/u;
 
 /** A line that is little more than a publisher's name. */
 function isMasthead(doc: Doc, span: Span): boolean {

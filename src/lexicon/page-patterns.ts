@@ -31,6 +31,8 @@ export interface PagePatterns {
   /** Anywhere. */
   readonly caption: Matcher;
   readonly bylineTitle: Matcher;
+  readonly promoVerbs: Phrases;
+  readonly promoThings: Phrases;
   /** Before reporters in a credit. */
   readonly reporting: Phrases;
   readonly bureau: Matcher;
@@ -60,6 +62,8 @@ export const pagePatterns = once((lexicon: Lexicon): PagePatterns => {
     desk: ending(words('deskNames')),
     caption: anywhere(words('captionWords')),
     bylineTitle: anywhere(words('bylineTitles')),
+    promoVerbs: words('promoVerbs'),
+    promoThings: words('promoThings'),
     reporting: words('reportingLabels'),
     bureau: whole(words('bureauWords')),
     conjunction: whole(words('conjunctions')),

@@ -111,6 +111,10 @@ export interface PageWords {
   readonly furniture: readonly string[];
   /** What begins a line of page furniture that goes on freely: `Follow us on`, `Tags:`, `Web Title:`. */
   readonly furnitureStarts: readonly string[];
+  /** What a promotion asks for: `subscribe`, `डाउनलोड करें`. */
+  readonly promoVerbs: readonly string[];
+  /** What it asks it for: `our app`, `newsletter`, `टेलीग्राम`. */
+  readonly promoThings: readonly string[];
   /** What begins the foot of a page: nothing of the story follows it. */
   readonly footStarts: readonly string[];
   /** Section and menu names, as menus list them: `Home`, `India`, `देश`, `खेल`. */

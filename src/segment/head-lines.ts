@@ -8,7 +8,7 @@ import { countWords, without } from '../text/words.js';
 import type { Verdict } from './roles.js';
 
 /** Longer lines are text that happens to open like a head line. */
-const longest = { head: 40, byline: 16, agency: 8, desk: 6, prose: 25 } as const;
+const longest = { head: 40, byline: 16, agency: 8, desk: 5, prose: 25 } as const;
 
 /** A byline or a stamp, by labels, dates and agencies; a tracker's date before a headline is cut off. */
 export function headerVerdict(

@@ -4,7 +4,9 @@ import type { DisclaimerProposal } from '../fields/disclaimer.js';
 import type { DatelineProposal, StampProposal } from '../fields/proposals.js';
 import type { SignoffProposal } from '../fields/signoff.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
+import { publisherNames } from '../lexicon/publisher-names.js';
 import { type Span, trimSpan } from '../text/span.js';
+import { countWords, without } from '../text/words.js';
 import { headerVerdict, isAgencyLine, labelVerdict } from './head-lines.js';
 import { isMenu, menuBeforeHeadline } from './menus.js';
 import { isProse, wrappedLines } from './prose.js';
@@ -109,7 +111,7 @@ function labelLine(doc: Doc, line: Line, hints: Hints): LabelledLine {
   const content: Span = [line.span[0], tail ? withoutDashes(doc.text, line.span[0], end) : end];
   const datelines = hints.datelines.get(line.index) ?? [];
   const opening = datelines.find((dateline) => opensLine(dateline, line));
-  if (opening && opening.strength >= 2) {
+  if (opening && opening.strength >= 2 && !isStampLine(doc, opening, end, hints.stamps.get(line.index) ?? [])) {
     const alone = opening.bodyStart >= end;
     return labelled(alone ? 'dateline' : 'prose', opening.rule, content);
   }
@@ -135,9 +137,25 @@ function withoutDashes(text: string, start: number, end: number): number {
   return start + text.slice(start, end).replace(/[\s-]+$/u, '').length;
 }
 
+/** `बाराबंकी, 12 मार्च 2021, (अपडेटेड 12 मार्च 2021, 2:52 PM IST)`: place and day in the head, with nothing but stamps behind. */
+function isStampLine(doc: Doc, dateline: DatelineProposal, end: number, stamps: readonly StampProposal[]): boolean {
+  const behind = stamps.map(({ whole }) => whole).filter(([start]) => start >= dateline.span[1]);
+  return behind.length > 0 && countWords(without(doc.text, [dateline.span[1], end], behind)) <= 1;
+}
+
 /** Whether the dateline, with what stands before it in its line (a reporter's name), opens the line. */
 function opensLine(dateline: DatelineProposal, line: Line): boolean {
   return Math.min(dateline.span[0], dateline.reporter?.[0] ?? dateline.span[0]) - line.span[0] <= 5;
+}
+
+/** The page asks its reader for something: a verb that asks, a thing it is asked for, and the house's name or more of both. */
+function isPromotion(doc: Doc, text: string): boolean {
+  const { promoVerbs, promoThings } = pagePatterns(doc.lexicon);
+  const verbs = promoVerbs.all(text).length;
+  if (verbs === 0 || /[“‘"]/u.test(text)) return false;
+  const things = promoThings.all(text).length;
+  if (things === 0) return false;
+  return verbs + things >= 4 || publisherNames(doc.lexicon).scan(text, [0, text.length]).length > 0;
 }
 
 /** `(शशिकांत मिश्र)` on the line above the dateline; without brackets only between the stamp and the dateline. */
@@ -169,6 +187,7 @@ function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateline: boo
   const label = labelVerdict(doc, content);
   if (label) return label;
   if (patterns.furnitureStart.test(text)) return ['furniture', 'furniture-words'];
+  if (text.length < 340 && isPromotion(doc, text)) return ['furniture', 'promotion'];
   if (text.length < 220 && patterns.caption.test(text)) return ['caption', 'caption-words'];
   if (dateline) return prose ? ['prose', 'dateline'] : ['dateline', 'dateline-alone'];
   if (prose) return ['prose', hints.wrapped.has(line.index) ? 'wrapped' : 'sentences'];

@@ -91,6 +91,7 @@ const english: readonly Row[] = [
     'Ferry stuck at the pier\nThe old ferry. (Photo: ANI/File)\nPress Trust of India\nUpdated: Jan 12, 2023 15:34 IST',
     ['agency Press Trust of India'],
   ],
+  ['a bureau', 'Ferry stuck at the pier\nThe Hindu Bureau\nUpdated: Jan 12, 2023 15:34 IST', ['desk The Hindu Bureau']],
   ['no byline: a picture’s credit', 'Ferry stuck at the pier\n\nRepresentational image\nANI', []],
   ['no byline: killed by in a headline', 'Ferry hit by a drifting barge at night', []],
 ];

@@ -28,6 +28,8 @@ const rows: readonly [why: string, head: string, found: string | null][] = [
     'Island ferry out of service,\npassengers taken across in fishing boats',
     'Island ferry out of service, passengers taken across in fishing boats',
   ],
+  ['at the end of a breadcrumb alone', `You are here: Home » Coast » ${headline}`, headline],
+  ['below a slug', `D47 NAT-FERRY-PIER\n${headline}`, headline],
   ['none: a menu', 'Main Menu\nHome\nIndia\nWorld\nSport', null],
   ['none: a record’s name', 'tidewater_2006_7_16_1761809', null],
   ['none: a bulleted line', '- One boat was caught last night', null],

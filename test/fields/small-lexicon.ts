@@ -53,6 +53,8 @@ const noPage: PageWords = {
   linkLabels: [],
   furniture: [],
   furnitureStarts: [],
+  promoVerbs: [],
+  promoThings: [],
   footStarts: [],
   sections: [],
   creditLabels: [],

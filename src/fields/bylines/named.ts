@@ -23,19 +23,20 @@ export function named(
 ): BylineFinding[] {
   const text = doc.text.slice(...name);
   const patterns = pagePatterns(doc.lexicon);
+  const desk = beforePlace(doc, name);
   const setOff = labelled || isSetOff(doc.text, name);
   const agencies = agencyNames(doc.lexicon).scan(doc.text, name);
   const beside = withoutAgencies(doc.text, name, agencies);
   if (agencies.length > 0 && (beside.length === 0 || (!labelled && isPlaceOrSection(doc, beside, patterns))))
     return agencies.map((mention) => agencyByline(doc, mention, role));
   if (
-    patterns.desk.test(text) ||
+    patterns.desk.test(doc.text.slice(...desk)) ||
     (setOff &&
       publisherNames(doc.lexicon)
         .scan(doc.text, name)
         .some((mention) => mention.byName))
   )
-    return [plain(doc, name, 'desk', role)];
+    return [plain(doc, desk, 'desk', role)];
   if (!labelled && (!stamped || !setOff || !looksLikeName(text) || isPlaceOrSection(doc, [name], patterns))) return [];
   return people(doc, name, role, agencies);
 }
@@ -53,6 +54,13 @@ function isWholeLine(text: string, start: number, end: number): boolean {
   return (
     /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - 4), start)) && /^\s*(?:\n|$)/u.test(text.slice(end, end + 4))
   );
+}
+
+/** `अमर उजाला ब्यूरो, पिथौरागढ़`: a desk without the place it sits at. */
+function beforePlace(doc: Doc, span: Span): Span {
+  const comma = doc.text.slice(...span).lastIndexOf(',');
+  if (comma <= 0 || !doc.lexicon.findPlace(doc.text.slice(span[0] + comma + 1, span[1]).trim())) return span;
+  return trimSpan(doc.text, [span[0], span[0] + comma]);
 }
 
 /** `ROBERT BURNS, AP National Security Writer`, `A and B`, `ERIC TUCKERAssociated Press`. */

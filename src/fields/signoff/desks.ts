@@ -66,11 +66,18 @@ function isDesk(doc: Doc, mention: AgencyMention, rest: Span, alone: boolean, go
   return initials || !alone || rest[1] - mention.span[0] <= 60;
 }
 
-/** The desk's next line: the last name once more, or further initials. */
+/** The desk's next lines, up to two: the last name once more, with the wire's numbers or not, or further initials. */
 function initialsBelow(doc: Doc, line: Line, text: string): Line | null {
-  const next = doc.lines[line.index + 1];
-  if (!next || next.afterBlank) return null;
-  return text.split(/\s+/u).at(-1) === next.text || /^\p{Lu}{2,4}(?:\s\p{Lu}{2,4})?$/u.test(next.text) ? next : null;
+  const name = text.split(/\s+/u).at(-1) ?? '';
+  let last: Line | null = null;
+  for (const next of doc.lines.slice(line.index + 1, line.index + 3)) {
+    const again =
+      name !== '' && (next.text === name || (next.text.startsWith(`${name} `) && /[0-9]{4}/u.test(next.text)));
+    const initials = /^\p{Lu}{2,4}(?:\s\p{Lu}{2,4})?$/u.test(next.text) && next.text !== 'NNNN';
+    if (next.afterBlank || (!again && !initials)) break;
+    last = next;
+  }
+  return last;
 }
 
 function canSign(agency: Agency | null): boolean {
@@ -86,7 +93,8 @@ export function deskOverAgency(doc: Doc, line: Line): SignoffProposal | null {
   const next = doc.lines[line.index + 1];
   if (!next || next.afterBlank || !/^[\p{L}\p{M}]{1,16}(?:[.\s]{1,2}[\p{L}\p{M}]{1,16}){0,4}\.?$/u.test(line.text))
     return null;
-  const agency = agencyNames(doc.lexicon).named(next.text);
+  // The time of filing may be glued before it: `1642वार्ता`.
+  const agency = agencyNames(doc.lexicon).named(next.text.replace(/^[0-9]{3,4}\s?/u, ''));
   if (agency?.signoff !== 'dotted') return null;
   return {
     ...proposal(doc, line, [line.span[0], next.span[1]], 'signoff', 'desk-over-agency'),
@@ -112,7 +120,7 @@ export function endMark(doc: Doc, line: Line): SignoffProposal | null {
 
 /** `IANS` alone on its line. The layout takes it for a byline where it stands above the story. */
 export function agencyAlone(doc: Doc, line: Line): SignoffProposal | null {
-  if (line.text.length > 40 || !agencyNames(doc.lexicon).named(line.text.replace(/^[-(\s]+|[\s).]+$/gu, '')))
+  if (line.text.length > 40 || !agencyNames(doc.lexicon).named(line.text.replace(/^[-(\s]+|[\s).।]+$/gu, '')))
     return null;
   return proposal(doc, line, line.span, 'signoff', 'agency-alone');
 }

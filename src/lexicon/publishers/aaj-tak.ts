@@ -5,6 +5,6 @@ export default {
   id: 'aaj-tak',
   name: 'आज तक',
   languages: ['hi'],
-  names: ['Aaj Tak', 'AajTak', 'आजतक डिजिटल', 'आजतक ब्यूरो', 'आजतक वेब ब्यूरो'],
+  names: ['Aaj Tak', 'AajTak', 'आजतक', 'आजतक डिजिटल', 'आजतक ब्यूरो', 'आजतक वेब ब्यूरो'],
   domains: ['aajtak.in', 'aajtak.intoday.in'],
 } satisfies Publisher;

@@ -24,6 +24,7 @@ import asianetNews from './asianet-news.js';
 import asomiyaPratidin from './asomiya-pratidin.js';
 import assamTribune from './assam-tribune.js';
 import bartaman from './bartaman.js';
+import bbcHindi from './bbc-hindi.js';
 import bhaskarHindi from './bhaskar-hindi.js';
 import bhaskarLive from './bhaskar-live.js';
 import businessStandard from './business-standard.js';
@@ -55,6 +56,7 @@ import dinamani from './dinamani.js';
 import divyaBhaskar from './divya-bhaskar.js';
 import dna from './dna.js';
 import dtNext from './dt-next.js';
+import dwHindi from './dw-hindi.js';
 import eastmojo from './eastmojo.js';
 import economicTimes from './economic-times.js';
 import eenadu from './eenadu.js';
@@ -246,6 +248,7 @@ export const publishers: readonly Publisher[] = [
   asomiyaPratidin,
   assamTribune,
   bartaman,
+  bbcHindi,
   bhaskarHindi,
   bhaskarLive,
   businessStandard,
@@ -277,6 +280,7 @@ export const publishers: readonly Publisher[] = [
   divyaBhaskar,
   dna,
   dtNext,
+  dwHindi,
   eastmojo,
   economicTimes,
   eenadu,

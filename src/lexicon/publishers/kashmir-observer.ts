@@ -4,6 +4,6 @@ export default {
   id: 'kashmir-observer',
   name: 'Kashmir Observer',
   languages: ['en'],
-  names: ['KO Web Desk', 'Kashmir Observer'],
+  names: ['KO Web Desk', 'Kashmir Observer', 'Observer News Service'],
   domains: ['kashmirobserver.net'],
 } satisfies Publisher;

@@ -6,4 +6,5 @@ export default {
   languages: ['en'],
   names: ['Khaleej Times'],
   domains: ['khaleejtimes.com'],
+  pageWords: ['KT Trending'],
 } satisfies Publisher;

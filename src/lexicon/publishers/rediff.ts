@@ -4,6 +4,6 @@ export default {
   id: 'rediff',
   name: 'Rediff',
   languages: ['en'],
-  names: ['Rediff Labs', 'Rediff Money Desk', 'Rediff News', 'Rediff.com'],
+  names: ['Rediff Labs', 'Rediff Money Desk', 'Rediff News', 'Rediff On The NeT', 'Rediff.com'],
   domains: ['rediff.com'],
 } satisfies Publisher;

@@ -1,0 +1,99 @@
+import type { Doc } from '../doc.js';
+import { lettersOf, shared, stems } from '../text/overlap.js';
+import type { Lead } from './lead.js';
+import type { LabelledLine } from './roles.js';
+
+/** The lead of a story without a dateline: its first running text that is no summary, teaser or left-over. */
+export function leadByProse(doc: Doc, lines: readonly LabelledLine[]): Lead | null {
+  const prose = lines.filter((line) => line.role === 'prose');
+  const first = prose[0];
+  if (!first) return null;
+  const found =
+    afterStoryLabel(doc, lines) ??
+    afterHead(lines, prose) ??
+    afterTeaser(doc, lines, prose) ??
+    afterStray(doc, lines, prose);
+  const [line, rule] = found ?? [first, 'first-prose'];
+  return { line: line.line.index, start: line.content[0], dateline: null, rule };
+}
+
+type Choice = readonly [line: LabelledLine, rule: string] | null;
+
+/** `विस्तार` stands over the story where a summary of a few lines goes before it. */
+function afterStoryLabel(doc: Doc, lines: readonly LabelledLine[]): Choice {
+  const label = lines.findIndex((line) => line.role === 'storyLabel');
+  const above = lines.slice(0, Math.max(0, label)).filter((line) => line.role === 'prose');
+  if (label < 0 || above.length > 3) return null;
+  const here = lines[label]!;
+  if (doc.text.slice(...here.content).length > 60) return [here, 'story-label'];
+  const next = lines.slice(label + 1).find((line) => line.role === 'prose');
+  return next ? [next, 'story-label'] : null;
+}
+
+/**
+ * Up to three paragraphs above a byline or stamp are a summary, when more text stands below than above; so is one short
+ * sentence between the head and a picture.
+ */
+function afterHead(lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {
+  const size = (part: readonly LabelledLine[]): number =>
+    part.reduce((sum, line) => sum + line.content[1] - line.content[0], 0);
+  for (const above of [3, 2, 1]) {
+    const next = prose[above];
+    if (!next) continue;
+    const between = lines.slice(prose[above - 1]!.line.index + 1, next.line.index);
+    const head = between.some(isHead);
+    if (head && size(prose.slice(0, above)) < size(prose.slice(above))) return [next, 'below-head'];
+    const captioned = above === 1 && between.some((line) => line.role === 'caption');
+    const short = size(prose.slice(0, 1)) < Math.min(120, size([next]) * 0.6);
+    if (captioned && short && lines.slice(0, prose[0]!.line.index).some(isHead)) return [next, 'below-standfirst'];
+  }
+  return belowStandfirst(lines, prose);
+}
+
+/** One short sentence right under the headline, set off by a blank line from a longer text, in a page that has a head. */
+function belowStandfirst(lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {
+  const [first, second] = prose;
+  if (!first || !second || prose.length < 4 || !second.line.afterBlank || first.line.afterBlank) return null;
+  const size = ({ content }: LabelledLine): number => content[1] - content[0];
+  const above = lines.slice(0, first.line.index);
+  const fits = size(first) < 110 && size(second) >= size(first) * 1.5 && second.line.index === first.line.index + 1;
+  return fits && above.at(-1)?.role === 'title' && above.some(isHead) ? [second, 'below-standfirst'] : null;
+}
+
+/** A paragraph that a later one begins with again is a teaser of it. */
+function afterTeaser(doc: Doc, lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {
+  const opening = (line: LabelledLine): string =>
+    lettersOf(doc.text.slice(line.content[0], line.content[0] + 80)).slice(0, 24);
+  const first = prose[0]!;
+  const key = opening(first);
+  if (key.length < 20) return null;
+  const again = prose.slice(1, 6).find((line) => opening(line) === key);
+  if (again) return [again, 'below-teaser'];
+  const below = prose[1] ? lines.slice(prose[1].line.index) : [];
+  const pulled = below.slice(0, 40).some((line) => lettersOf(doc.text.slice(...line.content)).includes(key));
+  return pulled ? [prose[1]!, 'below-pull-quote'] : null;
+}
+
+/**
+ * The tail of another story above this one: a paragraph or two, then a headline whose words come again in the text
+ * below it while those of the first paragraphs' own headline do not.
+ */
+function afterStray(doc: Doc, lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {
+  const first = prose[0]!.line.index;
+  const second = lines.findIndex((line, i) => i > first && line.role === 'title');
+  const next = lines.slice(second + 1).find((line) => line.role === 'prose');
+  if (second < 0 || !next) return null;
+  const above = lines.slice(first, second).filter((line) => line.role === 'prose');
+  const below = lines.slice(next.line.index).filter((line) => line.role === 'prose');
+  const text = (part: readonly LabelledLine[]): string => part.map((line) => doc.text.slice(...line.content)).join(' ');
+  if (above.length > 2 || text(above).length > text(below).length * 0.45) return null;
+  const belowStems = stems(text(below));
+  const own = shared(stems(text(lines.slice(0, first).filter((line) => line.role === 'title'))), belowStems);
+  const other = shared(stems(text([lines[second]!])), belowStems);
+  return other >= 0.6 && own < 0.5 && other > own ? [next, 'below-stray-section'] : null;
+}
+
+/** A line of the page's head: who wrote, and when. */
+export function isHead({ role }: LabelledLine): boolean {
+  return role === 'byline' || role === 'stamp' || role === 'agency';
+}
