@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.js';
+import { pronounMention } from './mention.js';
 import { type Found, isGenitive, readNounMarked, type World } from './nouns-marked.js';
 import type { Token } from './tokens.js';
 
@@ -44,14 +45,52 @@ function verbAt(world: World, items: readonly Token[], index: number, { agent, s
   const kind = says ? 'says' : 'acts';
   if ((says || acts) && isPassive(items, says ? index : index + light)) return textSays(world, items, index, kind);
   if (roles.has('plainVerb')) {
-    const found = readNounMarked(world, items, beforeObject(items, index));
-    if (found) return { found, kind: 'says', rule: 'plain-verb' };
+    // `इस पेड़ को ‘बूढ़ा’ कहते हैं`: what people call it is nobody's speech.
+    if (roles.has('termAfter') && items[index - 1]?.kind === 'quote') return null;
+    const found = readNounMarked(world, items, beforeAddressee(world, items, beforeObject(items, index)));
+    const speaker = found ?? firstPronoun(items, index);
+    if (speaker) return { found: speaker, kind: 'says', rule: 'plain-verb' };
   }
+  const inverted = light > 1 ? agentBetween(world, items, index, index + light) : null;
+  if (inverted) return { found: inverted, kind, rule: 'act-speaker' };
   if (roles.has('participle')) return agent || spoken ? { found: agent, kind: 'acts', rule: 'participle' } : null;
   if (!says && !acts) return null;
   if (agent) return { found: agent, kind, rule: says ? 'speaker-marker-verb' : 'speaker-marker-act' };
   if (!says) return null;
   return textSays(world, items, index, kind) ?? (spoken ? { found: null, kind, rule: 'shared' } : null);
+}
+
+/** `रवि मेहता पीटीआई से कहते हैं`: whom it is said to stands between the speaker and the verb. */
+function beforeAddressee(world: World, items: readonly Token[], verb: number): number {
+  if (items[verb - 1]?.key === ',') return beforeRelative(items, verb - 1);
+  const to = items[verb - 2];
+  if (!items[verb - 1]?.roles.has('addresseeMarker') || !to) return verb;
+  const isCrowd = to.roles.has('speakerNoun') || to.roles.has('bodyNoun');
+  const isPlural = world.pluralEndings.some((ending) => to.key.endsWith(ending));
+  if (!world.isAgency(to.key) && !isCrowd && !isPlural && to.kind !== 'quote') return verb;
+  let at = verb - 2;
+  while (items[at - 1]?.roles.has('bodyNoun') || items[at - 1]?.roles.has('termBefore')) at--;
+  return at;
+}
+
+/** `वह रुकते हैं, फिर जोड़ते हैं`: the pronoun that a sentence begins with. */
+function firstPronoun(items: readonly Token[], verb: number): Found | null {
+  let at = 0;
+  while (at < Math.min(verb, 4) && items[at]!.kind !== 'word') at++;
+  const { pronoun } = items[at]!;
+  if (at === verb || !pronoun || pronoun.agent || pronoun.owning || pronoun.indefinite) return null;
+  return { mention: pronounMention(items[at]!), from: at };
+}
+
+/** `का संदेश भी उन्होंने दिया`: the speaker stands between the noun of saying and its verb. */
+function agentBetween(world: World, items: readonly Token[], from: number, to: number): Found | null {
+  for (let index = from + 1; index < to; index++) {
+    const token = items[index]!;
+    if (token.pronoun?.agent && !token.pronoun.indefinite) return { mention: pronounMention(token), from };
+    const found = token.roles.has('agent') ? readNounMarked(world, items.slice(from + 1), index - from - 1) : null;
+    if (found) return { mention: found.mention, from };
+  }
+  return null;
 }
 
 /** `कार्यकर्ता इस फैसले को ‘आधी जीत’ मानते हैं`: the speaker stands before what is called so. */
@@ -72,10 +111,13 @@ function textSays(world: World, items: readonly Token[], index: number, kind: Cu
 
 /** How far behind a noun of saying its verb stands: `आरोप भी लगाया`; 0 where there is none. */
 function lightVerbAfter(items: readonly Token[], index: number): number {
-  for (let distance = 1; distance <= 3; distance++) {
+  let hasAgent = false;
+  for (let distance = 1; distance <= 6; distance++) {
     const token = items[index + distance];
     if (!token || token.kind === 'sign' || token.kind === 'quote') return 0;
-    if (!token.roles.has('lightVerb')) continue;
+    // `का संदेश भी मीरा सेन ने दिया`: the speaker may stand between.
+    hasAgent ||= token.roles.has('agent');
+    if (!token.roles.has('lightVerb') || (distance > 3 && !hasAgent)) continue;
     if (!isGenitive(items, index + distance) || isClauseEnd(items[index + distance + 1])) return distance;
   }
   return 0;
@@ -132,4 +174,12 @@ function textBefore(world: World, items: readonly Token[], verb: number): Found 
     return ownerWithin(world, items, text.from, index - 1) ?? text;
   }
   return null;
+}
+
+/** `रवि मेहता, जो डॉक्टर हैं, ने`: the noun phrase ends before the relative clause. */
+export function beforeRelative(items: readonly Token[], comma: number): number {
+  for (let index = comma - 1; index > Math.max(0, comma - 24); index--) {
+    if (items[index]!.key === ',') return items[index + 1]!.roles.has('clauseStart') ? index : comma;
+  }
+  return comma;
 }

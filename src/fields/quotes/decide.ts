@@ -2,10 +2,10 @@ import type { Lexicon } from '../../lexicon/types.js';
 import { withoutLink } from './alone.js';
 import type { Attribution, Reading } from './attribution.js';
 import type { ReadBody } from './body.js';
-import { fillNames } from './fuller.js';
+import { fillFromWords, fillNames } from './fuller.js';
 import type { Grammar } from './grammar.js';
 import { type Kind, kindOf, type Words } from './kinds.js';
-import { meet, newPeople, type People } from './people.js';
+import { meet, newPeople, type People, type Person } from './people.js';
 import { worldOf } from './readings.js';
 import type { Sentence } from './sentences.js';
 import { type Link, linkInSentence } from './speakers.js';
@@ -58,6 +58,7 @@ export function decideQuotes(
 ): Decisions {
   const people = peopleOf(readings, grammar);
   if (grammar?.speech.speaker === 'marked') fillNames(worldOf(grammar, lexicon), people, body.sentences);
+  else fillFromWords(people, body.inside);
   const walk: Walk = {
     body,
     readings,
@@ -103,6 +104,7 @@ function decideSentence(walk: Walk, sentence: Sentence, index: number): void {
   }
   const subject = reading.subject ? resolve(stage, reading.subject, place) : null;
   const acts = reading.attributions.length > 0;
+  if (subject?.person && !subject.person.isBody) genderFrom(sentence, subject.person);
   if (subject?.person && (subject.person.named || subject.person.isBody || acts))
     remember(stage, subject, place, texts);
   const voices = hear(walk, reading, subject, place, texts);
@@ -112,6 +114,13 @@ function decideSentence(walk: Walk, sentence: Sentence, index: number): void {
   }
   const speaker = [...voices].findLast(([attribution, voice]) => attribution.kind !== 'source' && voice)?.[1];
   if (speaker && walk.last?.sentence !== index) walk.last = { voice: speaker, sentence: index };
+}
+
+/** `Rao handed it over herself`: the reflexive tells of the subject. */
+function genderFrom({ items }: Sentence, person: Person): void {
+  if (person.gender !== 'any') return;
+  const own = items.find(({ roles }) => roles.has('adverb') && (roles.has('female') || roles.has('male')));
+  if (own) person.gender = own.roles.has('female') ? 'female' : 'male';
 }
 
 /** Resolves the speakers of a sentence's attributions, each in view of those before it. */
@@ -131,7 +140,7 @@ function hear(
     voices.set(attribution, voice);
     walk.spoken.push({ sentence: place.sentence, attribution, voice });
     if (!voice) continue;
-    current = voice;
+    if (attribution.rule !== 'owned') current = voice;
     if (!voice.person) continue;
     if (attribution.kind === 'says') {
       voice.person.human = true;

@@ -20,8 +20,10 @@ export function isEdge(items: readonly Token[], index: number): boolean {
   if (roles.has('link')) return !joinsNouns(items, index);
   if (token.capital && index > 0 && !items[index - 1]!.ends) return false;
   if (roles.has('conjunction') && opensNoun(items[index + 1])) return true;
+  if (roles.has('relative')) return true;
   if (nounRoles.some((role) => roles.has(role))) return false;
   if (verbRoles.some((role) => roles.has(role))) return true;
+  if (roles.has('clauseStart') && !token.pronoun && items[index - 1]?.roles.has('determiner')) return false;
   return roles.has('clauseStart') && !roles.has('determiner') && !roles.has('adposition');
 }
 

@@ -14,9 +14,14 @@ export function splitEndings(text: string, tokens: readonly Token[], grammar: Gr
     const next = tokens[index + 1]?.roles;
     if (next?.has('sourceBefore') || next?.has('ownedCue'))
       return cut(text, token, genitiveEndings, 'genitive', grammar);
-    if (next?.has('agent') || next?.has('plainVerb')) return [token];
+    if (next?.has('agent') || next?.has('plainVerb') || isDative(token, grammar)) return [token];
     return cut(text, token, agentEndings, 'agent', grammar);
   });
+}
+
+/** `આરોપોને`: behind a plural, the ending is that of somebody spoken to, not of an agent. */
+function isDative({ key }: Token, { speech }: Grammar): boolean {
+  return speech.addresseeMarkers.some((marker) => speech.pluralEndings.some((plural) => key.endsWith(plural + marker)));
 }
 
 function cut(

@@ -1,6 +1,7 @@
 import { namedMention } from './mention.js';
 import { isEdge, isGenitive, isNamePart, isTitled, longestName, type World } from './nouns-marked.js';
 import { learn, type People, type Person } from './people.js';
+import { runsOf } from './runs.js';
 import type { Sentence } from './sentences.js';
 import type { Token } from './tokens.js';
 
@@ -38,6 +39,25 @@ export function fillNames(world: World, people: People, sentences: readonly Sent
   }
 }
 
+/** `“Mr Ravi Mehta leaves,” the firm said.`: the full name stands in the words of somebody else. */
+export function fillFromWords(people: People, inside: readonly (readonly Token[])[]): void {
+  const found = new Map<Person, Map<string, Candidate>>();
+  for (const items of inside) {
+    for (const run of runsOf(items, 0, items.length)) {
+      const [person] = people.byWord.get(items[run.to - 1]!.key) ?? [];
+      const length = run.to - run.from;
+      if (!person?.named || person.isBody || person.keys.length > 1 || length < 2 || length > 3) continue;
+      const known = found.get(person) ?? new Map<string, Candidate>();
+      const words = items.slice(run.from, run.to).map((word) => word.key);
+      found.set(person, known.set(words.join(' '), { items, from: run.from, to: run.to }));
+    }
+  }
+  for (const [person, candidates] of found) {
+    const [only] = candidates.values();
+    if (candidates.size === 1 && only) learn(people, person, namedMention(only.items, only.from, only, false));
+  }
+}
+
 function isShort(world: World, { named, isBody, plural, keys }: Person): boolean {
   return named && !isBody && !plural && keys.length === 1 && !world.isPlace(keys[0]!);
 }
@@ -45,7 +65,7 @@ function isShort(world: World, { named, isBody, plural, keys }: Person): boolean
 /** `डाकपाल हरि शुक्ल का`: the word ends a name of two or three, which a title goes before. */
 function asLast(items: readonly Token[], index: number): Candidate | null {
   let from = index;
-  while (from > 0 && index - from < longestName && isNamePart(items, from - 1)) from--;
+  while (from > 0 && index - from < longestName && isPlain(items, from - 1)) from--;
   const length = index + 1 - from;
   return length === 2 || length === 3 ? closed(items, from, index + 1) : null;
 }
@@ -53,10 +73,12 @@ function asLast(items: readonly Token[], index: number): Candidate | null {
 /** `30 वर्षीय रजिया खान हर सुबह`: the word begins one. */
 function asFirst(items: readonly Token[], index: number): Candidate | null {
   let to = index + 1;
-  while (to < items.length && to - index < longestName && isNamePart(items, to)) to++;
+  while (to < items.length && to - index < longestName && isPlain(items, to)) to++;
   const length = to - index;
   return length === 2 || length === 3 ? closed(items, index, to) : null;
 }
+
+const isPlain = (items: readonly Token[], index: number): boolean => isNamePart(items, index) && !isEdge(items, index);
 
 function closed(items: readonly Token[], from: number, to: number): Candidate | null {
   const before = items[from - 1];

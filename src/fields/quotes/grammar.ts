@@ -1,3 +1,4 @@
+import { generalNouns, surnames } from '../../lexicon/speech/general.js';
 import type { Honorific, Language, Pronoun, SpeechWords } from '../../lexicon/types.js';
 import { once } from '../../text/pattern.js';
 import { foldWord } from '../../text/reading-copy.js';
@@ -46,6 +47,8 @@ export type Role =
   | 'termAfter'
   | 'clauseWord'
   | 'fresh'
+  | 'general'
+  | 'surname'
   | 'female'
   | 'male';
 
@@ -200,6 +203,8 @@ function rolesOf(speech: SpeechWords): [Role, readonly string[]][] {
     ['termAfter', speech.termAfter],
     ['clauseWord', speech.clauseWords],
     ['fresh', speech.freshWords],
+    ['general', generalNouns],
+    ['surname', surnames],
     ['female', speech.femaleWords],
     ['male', speech.maleWords],
   ];

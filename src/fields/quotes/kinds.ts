@@ -93,7 +93,7 @@ function isAddressee(items: readonly Token[], at: number): boolean {
 function isCounted(items: readonly Token[], at: number): boolean {
   const before = items[at - 1];
   if (!before) return false;
-  if (before.pronoun) return false;
+  if (before.pronoun && !before.pronoun.owning) return false;
   return (
     before.kind === 'number' ||
     before.roles.has('determiner') ||
@@ -106,7 +106,7 @@ function termScore(words: Words, setting: Setting): [number, string][] {
   const { tokens, text } = words;
   const before = items[at - 1];
   const after = items[at + 1];
-  const plain = tokens.filter((token) => token.kind === 'word');
+  const plain = tokens.filter((token) => token.kind === 'word' && !token.roles.has('genitive'));
   const score: [number, string][] = [];
   const add = (points: number, name: string, holds: boolean): void => {
     if (holds) score.push([points, name]);
@@ -121,7 +121,9 @@ function termScore(words: Words, setting: Setting): [number, string][] {
       (before?.roles.has('termBefore') === true ||
         (before?.roles.has('determiner') === true && items[at - 2]?.roles.has('termBefore') === true)),
   );
-  add(3, 'before-term', after?.roles.has('termAfter') === true && !joined);
+  add(plain.length < 4 ? 4 : 3, 'before-term', after?.roles.has('termAfter') === true && !joined);
+  add(3, 'term-word', !joined && plain.length < 5 && tokens.at(-1)?.roles.has('termAfter') === true);
+  add(3, 'term-first', !joined && plain.length < 5 && plain.length > 1 && tokens[0]!.roles.has('termBefore'));
   add(4, 'addressee', plain.length < 6 && isAddressee(items, at + 1));
   add(3, 'repeated', words.repeated);
   add(3, 'title-case', plain.length > 1 && capitals === plain.length);

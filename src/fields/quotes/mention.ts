@@ -33,6 +33,10 @@ export interface Mention {
   readonly nobody: boolean;
   /** It has a word such as `a` or `एक`: somebody new. */
   readonly fresh: boolean;
+  /** It is one word that stands in for somebody just named: `the officer`. */
+  readonly general: boolean;
+  /** A word such as `his` or a genitive says whose. */
+  readonly owned: boolean;
   /** It has a determiner: `the`. */
   readonly determined: boolean;
   /** A short name in brackets behind it. */
@@ -69,6 +73,8 @@ export function pronounMention(token: Token): Mention {
     ownText: false,
     nobody: pronoun.indefinite === true,
     fresh: false,
+    general: false,
+    owned: false,
     determined: false,
     alias: null,
   };
@@ -107,7 +113,9 @@ export function namedMention(
     human: title.length > 0 || run.from > last,
     nobody: false,
     fresh: false,
-    determined: first > from,
+    general: false,
+    owned: false,
+    determined: first > from && !items[first - 1]!.roles.has('fresh'),
     alias: aliasBehind(items, run.from, run.to, isBody),
   };
 }
@@ -130,16 +138,26 @@ export function commonMention(items: readonly Token[], from: number, stop: numbe
     titleKeys: plainKeys(words),
     pronoun: null,
     gender: genderOf(words),
-    plural: kind === 'unnamed' && !fresh,
+    plural: kind === 'unnamed' && !fresh && !head.roles.has('general'),
     isBody: kind === 'body' || kind === 'text',
     ownText: head.roles.has('ownText'),
-    human: head.roles.has('title') || head.roles.has('speakerNoun'),
+    human: humanRoles.some((role) => head.roles.has(role)),
     nobody: head.roles.has('hearsay') || words.some((token) => token.roles.has('anonymous')),
     fresh,
+    general: isGeneral(words, head),
+    owned: words.some(({ pronoun, roles }) => pronoun?.owning === true || roles.has('genitive')),
     determined: words[0]!.roles.has('determiner'),
     alias: aliasBehind(items, from, to, kind === 'body'),
   };
 }
+
+/** `the officer`, `अफसर`: nothing but the word and its article. */
+function isGeneral(words: readonly Token[], head: Token): boolean {
+  const owned = words.some(({ pronoun, roles }) => pronoun !== null || roles.has('fresh'));
+  return head.roles.has('general') && !owned && plainKeys(words).length === 1;
+}
+
+const humanRoles = ['title', 'speakerNoun', 'general'] as const;
 
 /** What a noun phrase without a name is, by its head. */
 function kindOfNoun({ roles }: Token): 'office' | 'body' | 'text' | 'unnamed' {

@@ -1,10 +1,11 @@
 import { commonMention, type Mention, namedMention } from './mention.js';
-import { isBodyName, isNameWord, runsOf, withLinks } from './runs.js';
+import { isBodyName, isNameWord, type Run, runsOf, withLinks } from './runs.js';
 import type { Token } from './tokens.js';
 
 /** Every name of a sentence with the title before it, and the office that an apposition behind it gives. */
 export function namesBeside(items: readonly Token[]): Mention[] {
-  return runsOf(items, 0, items.length).map((short) => {
+  const runs = runsOf(items, 0, items.length).filter((run) => !isGeneral(items, run));
+  return runs.map((short) => {
     const run = withLinks(items, short, items.length);
     let from = run.from;
     while (from > 0 && isTitlePart(items, from - 1)) from--;
@@ -16,6 +17,10 @@ export function namesBeside(items: readonly Token[]): Mention[] {
     return { ...mention, human, titleKeys: [...mention.titleKeys, ...apposition(items, run.to)] };
   });
 }
+
+/** `the Australian said`: a word for somebody already named. */
+const isGeneral = (items: readonly Token[], { from, to }: Run): boolean =>
+  to === from + 1 && items[from]!.roles.has('general') && items[from - 1]?.roles.has('determiner') === true;
 
 function isTitlePart(items: readonly Token[], index: number): boolean {
   const { roles, honorific, key } = items[index]!;

@@ -8,7 +8,7 @@ export function titledNames(world: World, items: readonly Token[]): Mention[] {
   for (let index = 0; index + 1 < items.length; index++) {
     if (!isTitled(items[index]!) || items[index]!.honorific?.after) continue;
     const from = firstOfName(world, items, index);
-    const to = endOfName(items, from);
+    const to = endOfName(world, items, from);
     if (to - from < 2 || items.slice(from, to).some((word) => word.roles.has('termAfter'))) continue;
     const closed = isClosed(items, to);
     // A verb may close other words than a name: two words are taken for one, without the office.
@@ -28,12 +28,12 @@ function firstOfName(world: World, items: readonly Token[], title: number): numb
   return from;
 }
 
-function endOfName(items: readonly Token[], from: number): number {
+function endOfName(world: World, items: readonly Token[], from: number): number {
   let to = from;
   // `राष्ट्रपति जो मेहता`: a name may look like a small word.
   if (items[from]?.roles.has('clauseStart') && items[from + 1] && isNamePart(items, from + 1)) to++;
   while (to < items.length && to - from < longestName && !isEdge(items, to)) {
-    if (!isNamePart(items, to) && !isDot(items, to)) break;
+    if ((!isNamePart(items, to) && !isDot(items, to)) || (to > from && world.isAgency(items[to]!.key))) break;
     to++;
   }
   return to;
@@ -51,6 +51,7 @@ const isCut = (world: World, items: readonly Token[], to: number, length: number
 function isClosed(items: readonly Token[], at: number): boolean {
   const after = items[at];
   if (!after || after.kind === 'sign') return true;
+  if (after.roles.has('link')) return items[at + 1] !== undefined && isTitled(items[at + 1]!);
   return after.roles.has('agent') || after.roles.has('adposition') || isGenitive(items, at);
 }
 
@@ -71,5 +72,7 @@ export function namedBodies(items: readonly Token[]): Mention[] {
 function isBodyPart(items: readonly Token[], index: number): boolean {
   const { roles } = items[index]!;
   if (isNamePart(items, index) || roles.has('bodyNoun')) return true;
+  // `किसान संघ`: whose body it is.
+  if ((roles.has('title') || roles.has('speakerNoun')) && items[index + 1]!.roles.has('bodyNoun')) return true;
   return roles.has('link') && index > 0 && isNamePart(items, index - 1);
 }

@@ -13,10 +13,13 @@ export function readNounBeside(items: readonly Token[], from: number, to: number
   start = behindPhrase(items, start, to);
   const first = items[start];
   if (!first || start >= to || !opensNoun(first)) return null;
-  if (first.pronoun) return to === start + 1 || !first.roles.has('determiner') ? pronounMention(first) : null;
+  if (first.pronoun && !first.pronoun.owning)
+    return to === start + 1 || !first.roles.has('determiner') ? pronounMention(first) : null;
   const end = endOfNoun(items, start, to, bounded);
   if (end <= start || isLoose(items[end - 1]!)) return null;
-  const run = chooseRun(items, start, end);
+  // `the Australian said`: no name, for all its capital.
+  const isGeneral = end === start + 2 && first.roles.has('determiner') && items[start + 1]!.roles.has('general');
+  const run = isGeneral ? null : chooseRun(items, start, end);
   if (run) return sharedMention(items, start, run) ?? namedMention(items, start, run, isBodyName(items, run));
   const common = commonMention(items, start, firstAdposition(items, start, end), endOfCommon(items, start, end));
   if (common?.kind === 'text') return ownerOfText(items, start, to) ?? common;
@@ -56,9 +59,12 @@ function ownerOfText(items: readonly Token[], start: number, to: number): Mentio
 function appositionOf(items: readonly Token[], start: number, end: number, common: Mention): Mention | null {
   if (items[end]?.key !== ',' || (common.kind !== 'office' && common.kind !== 'unnamed')) return null;
   const run = runsOf(items, end + 1, Math.min(items.length, end + 6))[0];
-  if (run?.from !== end + 1 || isBodyName(items, run)) return null;
+  if (!run || isBodyName(items, run)) return null;
+  // `the lead author, geologist Dr Asha Rao`: titles may stand before the name.
+  const titles = items.slice(end + 1, run.from);
+  if (!titles.every(({ roles, honorific, key }) => roles.has('title') || honorific || key === '.')) return null;
   const after = items[run.to];
-  if (after && after.key !== ',' && !after.ends) return null;
+  if (after && after.key !== ',' && !after.ends && !(titles.length > 0 && after.roles.has('adposition'))) return null;
   return namedMention(items, start, run, false, items[end]!.start);
 }
 
@@ -67,7 +73,11 @@ function behindPhrase(items: readonly Token[], start: number, to: number): numbe
   if (!items[start]?.roles.has('adposition')) return start;
   for (let index = start + 2; index < to && index < start + 6; index++) {
     const before = items[index - 1]!;
-    if (before.roles.has('adposition') || (before.roles.has('determiner') && !before.pronoun)) continue;
+    if (
+      before.roles.has('adposition') ||
+      (before.roles.has('determiner') && (!before.pronoun || before.pronoun.owning))
+    )
+      continue;
     const { roles, honorific, pronoun } = items[index]!;
     if (roles.has('determiner') || roles.has('title') || honorific || (pronoun && !pronoun.indefinite)) return index;
   }
@@ -78,6 +88,7 @@ function behindPhrase(items: readonly Token[], start: number, to: number): numbe
 function isLead(items: readonly Token[], index: number, to: number): boolean {
   const { pronoun, kind, roles } = items[index]!;
   const next = items[index + 1];
+  if (pronoun?.owning) return false;
   if (pronoun && (!roles.has('clauseStart') || !next || index + 1 >= to)) return false;
   if (kind === 'sign') return true;
   if (roles.has('adposition')) return next !== undefined && index + 2 < to && isMoment(next);
@@ -94,7 +105,7 @@ function endOfNoun(items: readonly Token[], start: number, to: number, bounded: 
   for (let index = start; index < to; index++) {
     const token = items[index]!;
     if (token.kind === 'quote' || token.ends || /^[,;:]$/u.test(token.key)) return index;
-    if (index > start && !token.capital && isBreak(token)) return index;
+    if (index > start && !token.capital && isBreak(token) && !isOrdinal(items, index)) return index;
     // `a committee headed by …`, `a circular issued by …`.
     if (headed && token.roles.size === 0 && !token.capital && items[index + 1]?.roles.has('agent')) return index;
     const name = isNameWord(token);
@@ -104,12 +115,22 @@ function endOfNoun(items: readonly Token[], start: number, to: number, bounded: 
   return bounded || headed ? to : start;
 }
 
+/** `a second analyst`, `the then minister`: behind an article it begins no clause. */
+const isOrdinal = (items: readonly Token[], index: number): boolean =>
+  items[index]!.roles.has('clauseStart') &&
+  !items[index]!.pronoun &&
+  items[index - 1]?.roles.has('determiner') === true;
+
 /** No noun phrase ends with it. */
 const isLoose = ({ roles }: Token): boolean => roles.has('determiner') || roles.has('adposition');
 
 function tightEnd(items: readonly Token[], start: number, end: number): number {
   let to = end;
-  while (to > start && (isLoose(items[to - 1]!) || items[to - 1]!.roles.has('link'))) to--;
+  while (
+    to > start &&
+    (isLoose(items[to - 1]!) || items[to - 1]!.roles.has('link') || items[to - 1]!.roles.has('genitive'))
+  )
+    to--;
   return to;
 }
 

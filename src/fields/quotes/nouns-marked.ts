@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.js';
 import { commonMention, type Mention, namedMention, pronounMention } from './mention.js';
 import { isInitial, type Token } from './tokens.js';
 
@@ -8,6 +9,7 @@ export const longestName = 5;
 /** What a reader of marked languages must know of the world. */
 export interface World {
   isPlace(name: string): boolean;
+  isAgency(name: string): boolean;
   readonly pluralEndings: readonly string[];
   /** Whoever acts has a marker; else the first two words behind a title are taken for the name. */
   readonly hasMarkers: boolean;
@@ -34,9 +36,9 @@ export function readNounMarked(world: World, items: readonly Token[], to: number
   if (head.pronoun && from === last) return { mention: pronounMention(head), from };
   const nameFrom = nameStart(world, items, from, last);
   if (nameFrom === null || isPlural(world, items, nameFrom, last) || isFresh(items, nameFrom)) {
-    const start = nameFrom === null ? from : freshStart(items, from, nameFrom);
+    const start = freshStart(items, from, nameFrom ?? lastFresh(items, from, last) + 1);
     const mention = commonMention(items, start, last + 1, last + 1);
-    return mention ? { mention, from } : null;
+    return mention ? { mention: withAge(items, start, mention), from } : null;
   }
   const partner = partnerStart(items, from, nameFrom);
   if (partner === null) return { mention: namedMention(items, from, { from: nameFrom, to: last + 1 }, false), from };
@@ -74,8 +76,25 @@ const isFresh = (items: readonly Token[], nameFrom: number): boolean =>
 
 /** `आगे खड़ी एक बूढ़ी औरत`: the words before `एक` are no part, unless they own it (`कार्यालय के एक अधिकारी`). */
 function freshStart(items: readonly Token[], from: number, nameFrom: number): number {
-  const at = nameFrom - 1;
+  let at = nameFrom - 1;
+  while (at > from && isFresh(items, at)) at--;
   return at > from && isFresh(items, nameFrom) && !isGenitive(items, at - 1) ? at : from;
+}
+
+/** `71 वर्षीय महिला`: the age belongs to the words for one without a name. */
+function withAge(items: readonly Token[], from: number, mention: Mention): Mention {
+  const age = items[from - 2];
+  if (mention.kind !== 'unnamed' || !mention.human || age?.kind !== 'number') return mention;
+  if (!items[from - 1]!.roles.has('nonName') || items[from - 3]?.kind === 'sign') return mention;
+  const span: Span = [age.start, mention.span[1]];
+  return { ...mention, span, name: span };
+}
+
+/** The last word for somebody new in a noun phrase, or the item before its first. */
+function lastFresh(items: readonly Token[], from: number, last: number): number {
+  let index = last;
+  while (index >= from && !items[index]!.roles.has('fresh')) index--;
+  return index;
 }
 
 /** `पर्यटकों`: a plural is no name. */
@@ -194,4 +213,5 @@ const commonRoles = [
   'adposition',
   'anonymous',
   'fresh',
+  'adverb',
 ] as const;

@@ -133,6 +133,9 @@ function findNamed(people: People, mention: Mention): Person | null {
   return best;
 }
 
+/** Whether the story has spoken of one whom the mention may mean. */
+export const isKnown = (people: People, mention: Mention): boolean => findNamed(people, mention) !== null;
+
 /** Has spoken, was spoken of later, or has more words. */
 function isBetter(person: Person, other: Person): boolean {
   if (person.speaks !== other.speaks) return person.speaks;

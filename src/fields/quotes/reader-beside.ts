@@ -3,6 +3,7 @@ import { segmentStart } from './edges-beside.js';
 import type { Mention } from './mention.js';
 import { freshNouns, namesBeside } from './names-beside.js';
 import { isNoun, readNounBeside } from './nouns-beside.js';
+import { byAgent, ownerBefore, passiveBefore } from './others-beside.js';
 import { speakerAfter, speakerBefore } from './speaker-beside.js';
 import { subjectBeside } from './subject-beside.js';
 import type { Token } from './tokens.js';
@@ -57,7 +58,7 @@ function shapeAt(items: readonly Token[], index: number, previous: Attribution |
     return after ? { mention: after.mention, from: index, to: after.to, kind: 'source', rule: 'source' } : null;
   }
   if (roles.has('sourceBefore')) {
-    const before = speakerBefore(items, index);
+    const before = speakerBefore(items, passiveBefore(items, index));
     if (!before?.mention) return null;
     return { mention: before.mention, from: before.from, to: index, kind: 'says', rule: 'quoted-as-saying' };
   }
@@ -65,11 +66,18 @@ function shapeAt(items: readonly Token[], index: number, previous: Attribution |
     return { mention: ownSpeaker(items, index), from: index, to: index, kind: 'says', rule: 'participle' };
   }
   const says = roles.has('verb');
-  if ((!says && !roles.has('actVerb')) || isPassive(items, index)) return null;
+  if (roles.has('ownedCue')) {
+    const owned = ownerBefore(items, index);
+    if (owned) return { mention: owned, from: index, to: index, kind: 'acts', rule: 'owned' };
+  }
+  if (!says && !roles.has('actVerb')) return null;
+  if (isBehind(items, index, 'blocker')) return null;
+  if (isBehind(items, index, 'passive')) return byAgent(items, index);
   const kind = says ? 'says' : 'acts';
   const before = speakerBefore(items, index);
   if (before?.mention) return { mention: before.mention, from: before.from, to: index, kind, rule: 'speaker-verb' };
-  const after = says && followsSpeech(items, index, previous) ? speakerAfter(items, index) : null;
+  const spoken = says || items[index - 1]?.kind === 'quote';
+  const after = spoken && followsSpeech(items, index, previous) ? speakerAfter(items, index) : null;
   if (after) return { mention: after.mention, from: index, to: after.to, kind, rule: 'verb-speaker' };
   return before ? { mention: null, from: index, to: index, kind, rule: 'shared' } : null;
 }
@@ -85,11 +93,10 @@ function ownSpeaker(items: readonly Token[], participle: number): Mention | null
 }
 
 /** `was called`, `to say`, `did not say`. */
-function isPassive(items: readonly Token[], index: number): boolean {
+function isBehind(items: readonly Token[], index: number, role: 'passive' | 'blocker'): boolean {
   let at = index - 1;
   while (at >= 0 && items[at]!.roles.has('adverb')) at--;
-  const roles = items[at]?.roles;
-  return roles !== undefined && (roles.has('passive') || roles.has('blocker'));
+  return items[at]?.roles.has(role) === true;
 }
 
 /** A verb right behind a quotation, or behind a comma that closes reported words. */

@@ -1,5 +1,5 @@
 import type { Attribution, Reading } from './attribution.js';
-import { type Before, cueAt, cueEnd } from './cues-marked.js';
+import { type Before, beforeRelative, cueAt, cueEnd } from './cues-marked.js';
 import { type Mention, pronounMention } from './mention.js';
 import { namedBodies, titledNames } from './names-marked.js';
 import { type Found, readNounMarked, type World } from './nouns-marked.js';
@@ -46,14 +46,6 @@ function gluedAgent({ mention, from }: Found, { end }: Token): Found | null {
   if (mention.kind === 'name') return mention.human || mention.nameKeys.length > 1 ? { mention, from } : null;
   if (mention.kind !== 'unnamed') return { mention, from };
   return { mention: { ...mention, span: [mention.span[0], end], name: [mention.name[0], end] }, from };
-}
-
-/** `रवि मेहता, जो डॉक्टर हैं, ने`: the noun phrase ends before the relative clause. */
-function beforeRelative(items: readonly Token[], comma: number): number {
-  for (let index = comma - 1; index > Math.max(0, comma - 24); index--) {
-    if (items[index]!.key === ',') return items[index + 1]!.roles.has('clauseStart') ? index : comma;
-  }
-  return comma;
 }
 
 function attributionAt(world: World, items: readonly Token[], index: number, before: Before): Attribution | null {

@@ -52,8 +52,26 @@ function continues(items: readonly Token[], index: number, end: number): boolean
   const token = items[index]!;
   if (isNameWord(token)) return true;
   const next = index + 1 < end && isNameWord(items[index + 1]!);
+  if (next && isPossessive(items, index) && leadsToBody(items, index + 1, end)) return true;
   if (token.key === '.') return isInitial(items[index - 1]!) && items[index - 1]!.end === token.start && next;
+  if (token.roles.has('particle') && items[index + 1]?.roles.has('particle')) return continues(items, index + 1, end);
   return next && (token.roles.has('particle') || token.key === '&');
+}
+
+/** `Growers' Union`, `Boatmen's Guild`: the possessive of a plural, which is no owner apart from the name. */
+function isPossessive(items: readonly Token[], index: number): boolean {
+  const { roles, key, start } = items[index]!;
+  const before = items[index - 1]!;
+  if (before.end !== start) return false;
+  if (roles.has('genitive')) return before.plural || before.roles.has('speakerNoun');
+  return /^['’]$/u.test(key) && /\p{L}s$/u.test(before.key);
+}
+
+function leadsToBody(items: readonly Token[], from: number, end: number): boolean {
+  for (let index = from; index < end && isNameWord(items[index]!); index++) {
+    if (items[index]!.roles.has('bodyNoun')) return true;
+  }
+  return false;
 }
 
 /** The run that names the speaker in a noun phrase; null where a common noun does. */

@@ -74,6 +74,7 @@ function atom(quote: Marked, index: number): Token {
     acronym: false,
     compound: false,
     participial: false,
+    plural: false,
     ends: false,
     roles: noRoles,
     pronoun: null,

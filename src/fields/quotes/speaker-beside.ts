@@ -23,15 +23,34 @@ export function speakerBefore(items: readonly Token[], verb: number): Beside | n
   const end = items[last];
   if (!end) return null;
   if (end.roles.has('relative') && last > 0) return behindRelative(items, last);
-  if (end.key === ',') return acrossCommas(items, last);
+  if (end.key === ',') {
+    const found = acrossCommas(items, last);
+    return isReduced(items, verb, last, found) ? null : found;
+  }
   if (isEdge(items, last)) return { mention: null, from: verb };
   const from = segmentStart(items, last);
+  // `those who took part rejected`, `had customers ask`: what stands behind a helping verb is its object.
+  if (from > 1 && items[from - 1]!.roles.has('auxiliary') && items[last]!.pronoun === null)
+    return { mention: null, from: verb };
   const mention = readNounBeside(items, from, last + 1, true);
+  if (mention && isStretch(items, from, last, mention)) return { mention: null, from: verb };
   return openApposition(items, from, mention) ?? (mention ? { mention, from: indexAt(items, from, mention) } : null);
 }
 
 function isBetween({ roles, capital }: Token): boolean {
   return (roles.has('adverb') || roles.has('auxiliary')) && !capital && !roles.has('passive');
+}
+
+/** `The drum, called “…” for its sound`: one comma alone makes the verb a participle that says nothing of who speaks. */
+function isReduced(items: readonly Token[], verb: number, comma: number, { mention }: Beside): boolean {
+  if (!mention || items[verb]!.roles.has('verb') || comma !== verb - 1) return false;
+  return mention.span[1] === items[comma - 1]!.end && items[commaBefore(items, comma) - 1]?.key !== ',';
+}
+
+/** `kept in a city archive`: words that nothing tells to be people, with a preposition among them. */
+function isStretch(items: readonly Token[], from: number, last: number, { kind, human, determined }: Mention): boolean {
+  if (kind !== 'unnamed' || human || determined) return false;
+  return items.slice(from, last + 1).some(({ roles }) => roles.has('adposition'));
 }
 
 /** The name before `who said`. */
@@ -95,11 +114,12 @@ function reachesEnd(items: readonly Token[], from: number, end: number, mention:
 
 /** What stands between a name and its verb in commas and is no noun phrase: an age, `of Delhi`, `who came late`. */
 function isAside(items: readonly Token[], from: number, end: number): boolean {
-  const { roles, kind, key, pronoun, participial } = items[from]!;
+  const { roles, kind, key, capital, pronoun, participial } = items[from]!;
   if (kind === 'number' && end === from + 1) return true;
   if (roles.has('adposition') || roles.has('adverb') || roles.has('relative')) return true;
   if (roles.has('clauseStart') && !roles.has('determiner') && !pronoun) return true;
   // `R-Ohio`: a party and a state.
+  if (roles.has('participle') || (roles.size === 0 && items[from + 1]?.roles.has('adposition'))) return !capital;
   return participial || /^\p{L}-\p{L}/u.test(key);
 }
 
@@ -109,6 +129,8 @@ export function speakerAfter(items: readonly Token[], cue: number): { mention: M
   if (!first || first.has('adposition') || first.has('adverb')) return null;
   let end = cue + 1;
   while (end < items.length && end < cue + 24 && !endsSpeaker(items, end, cue)) end++;
+  // `blamed by an official on “…”`: the preposition belongs to the words behind.
+  while (end > cue + 2 && items[end - 1]!.roles.has('adposition')) end--;
   const mention = readNounBeside(items, cue + 1, end, true);
   if (!mention || mention.nobody) return null;
   if (mention.kind === 'unnamed' && !items.slice(cue + 1, end).some(isNoun)) return null;
@@ -125,7 +147,7 @@ function endsSpeaker(items: readonly Token[], index: number, cue: number): boole
   return roles.has('clauseStart') && !roles.has('determiner');
 }
 
-const stopRoles = ['conjunction', 'auxiliary', 'verb', 'participle'] as const;
+const stopRoles = ['sourceBefore', 'conjunction', 'auxiliary', 'verb', 'participle'] as const;
 
 function indexAt(items: readonly Token[], from: number, mention: Mention): number {
   let index = from;

@@ -27,6 +27,9 @@ export function linkInSentence(
   const { items } = sentence;
   if (items[at + 1]?.roles.has('naming')) return null;
   const { before, after } = neighbours(items, reading.attributions, at);
+  if (after?.rule === 'act-speaker' && onlySigns(items, at + 1, after.from, true)) {
+    return { attribution: after, rule: `behind: ${after.rule}`, joined: false };
+  }
   if (after && onlySigns(items, at + 1, after.from) && (closing.test(inside) || isFirst(items, at))) {
     return { attribution: after, rule: `behind: ${after.rule}`, joined: true };
   }
@@ -66,11 +69,13 @@ function endsClause(items: readonly Token[], at: number, inside: string): boolea
   return next === undefined || next.ends || /[.।॥۔?؟!]$/u.test(inside);
 }
 
-function onlySigns(items: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++)
+function onlySigns(items: readonly Token[], from: number, to: number, owned = false): boolean {
+  for (let index = from; index < to; index++) {
+    const { key, kind, roles } = items[index]!;
     // `“…”, असे मेहता म्हणाले`: the conjunction stands behind the words, where the verb ends the sentence.
-    if (items[index]!.key === ':' || !(items[index]!.kind === 'sign' || items[index]!.roles.has('conjunction')))
-      return false;
+    const isSmall = kind === 'sign' || roles.has('conjunction') || (owned && roles.has('genitive'));
+    if (key === ':' || !isSmall) return false;
+  }
   return true;
 }
 

@@ -19,6 +19,8 @@ export interface Token {
   readonly compound: boolean;
   /** Is not known, and has the ending of a participle: `standing`. */
   readonly participial: boolean;
+  /** Has the ending of a plural: `Boatmen`. */
+  readonly plural: boolean;
   /** A full stop, question mark or danda that ends a sentence here. */
   readonly ends: boolean;
   readonly roles: ReadonlySet<Role>;
@@ -49,7 +51,8 @@ export function tokensOf(text: string, [start, end]: Span, grammar: Grammar | nu
   }
   const merged = grammar ? splitEndings(text, mergePhrases(tokens, grammar), grammar) : tokens;
   for (let index = 0; index < merged.length; index++) {
-    if (isSurname(merged, index)) merged[index] = { ...merged[index]!, honorific: null, roles: noRoles };
+    if (isSurname(merged, index) || isTradeName(merged, index) || isLetter(merged, index))
+      merged[index] = { ...merged[index]!, honorific: null, pronoun: null, roles: noRoles };
   }
   for (let index = 0; index < merged.length; index++) {
     if (isStop(merged, index, grammar)) merged[index] = { ...merged[index]!, ends: true };
@@ -73,11 +76,12 @@ function tokenOf(text: string, piece: Piece, grammar: Grammar | null): Token {
     acronym,
     compound,
     participial: !entry && piece.kind === 'word' && hasEnding(grammar?.speech.participleEndings, key),
+    plural: kind === 'word' && hasEnding(grammar?.speech.pluralEndings, key),
     ends: false,
     roles:
       entry && entry.roles.size > 0
         ? entry.roles
-        : kind === 'word' && hasTitleEnding(grammar, key)
+        : kind === 'word' && (hasTitleEnding(grammar, key) || isDoubleTitle(grammar, key))
           ? titleOnly
           : noRoles,
     pronoun: entry?.pronoun ?? null,
@@ -93,6 +97,13 @@ const hasEnding = (endings: readonly string[] | undefined, key: string): boolean
 function hasTitleEnding(grammar: Grammar | null, key: string): boolean {
   const endings = grammar?.titleEndings.get(key.charCodeAt(key.length - 1));
   return endings?.some((ending) => key.length > ending.length + 1 && key.endsWith(ending)) ?? false;
+}
+
+/** `actor-producer`, `निर्माता-निर्देशक` */
+function isDoubleTitle(grammar: Grammar | null, key: string): boolean {
+  if (!grammar || !key.includes('-')) return false;
+  const parts = key.split('-', 4);
+  return parts.length < 4 && parts.every((part) => grammar.entries.get(part)?.roles.has('title'));
 }
 
 /** Joins the tokens of known phrases, the longest first: `chief minister`, `के हवाले से`. */
@@ -150,6 +161,26 @@ function isSurname(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
   if (after?.key === '.') return false;
   return !after?.capital || (before?.capital === true && before.roles.size === 0);
+}
+
+/** `Asha Baker`, `said Baker`: a trade or rank with a capital, behind a given name or alone without an article. */
+function isTradeName(tokens: readonly Token[], index: number): boolean {
+  const { roles, capital } = tokens[index]!;
+  if (!roles.has('surname') || !capital) return false;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (after?.capital || after?.roles.has('nameLink')) return false;
+  if (!before || before.roles.has('determiner') || before.kind === 'sign') return false;
+  if (!before.capital) return before.roles.has('verb');
+  return before.roles.size === 0 && tokens[index - 2]?.roles.has('determiner') !== true;
+}
+
+/** `A. Rao`, `I. Sen`: an initial that is an article or a pronoun elsewhere. */
+function isLetter(tokens: readonly Token[], index: number): boolean {
+  const { key, capital, end, roles } = tokens[index]!;
+  if (key.length !== 1 || !capital || roles.size === 0) return false;
+  const stop = tokens[index + 1];
+  return stop?.key === '.' && stop.start === end && tokens[index + 2]?.capital === true;
 }
 
 /** `G`, `एन`: a letter that stands for a name. */

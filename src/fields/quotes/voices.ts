@@ -1,5 +1,5 @@
 import type { Mention } from './mention.js';
-import { meet, officeWords, type People, type Person } from './people.js';
+import { isKnown, meet, officeWords, type People, type Person } from './people.js';
 
 /** Somebody who speaks or acts at a place of the story. */
 export interface Voice {
@@ -43,6 +43,8 @@ export function resolve(stage: Stage, mention: Mention, place: Place): Voice | n
     const writer = writerOf(stage, mention, place);
     if (writer) return { mention, person: writer, resolvedBy: 'role' };
   }
+  const lately = isGeneral(stage, mention) ? lastHuman(stage, mention, place) : null;
+  if (lately) return { mention, person: lately, resolvedBy: 'role' };
   const person = meet(stage.people, mention);
   if (person) person.lastSeen = mention.span[0];
   return { mention, person, resolvedBy: mention.kind === 'office' ? 'role' : 'name' };
@@ -114,6 +116,29 @@ function holderOf(stage: Stage, mention: Mention): Person | null {
     if (person?.named && holds(person)) return person;
   }
   return (stage.people.byOffice.get(wanted.at(-1)!) ?? []).slice(-12).findLast(holds) ?? null;
+}
+
+/** `the officer`, `the vendor`: a word for somebody already spoken of, whom no title in the story fits. */
+const isGeneral = (stage: Stage, mention: Mention): boolean =>
+  mention.human &&
+  !mention.fresh &&
+  mention.titleKeys.length === 1 &&
+  !mention.owned &&
+  !isKnown(stage.people, mention);
+
+/** Who spoke last, in the same or the last paragraph; for a word that is a trade, somebody without a title of his own. */
+function lastHuman(stage: Stage, mention: Mention, place: Place): Person | null {
+  if (!mention.general && !(mention.kind === 'office' && mention.determined)) return null;
+  for (let index = stage.lately.length - 1; index >= Math.max(0, stage.lately.length - 4); index--) {
+    const { voice, paragraph } = stage.lately[index]!;
+    const { person } = voice;
+    if (place.paragraph - paragraph > 1) return null;
+    if (!person || person.isBody || !person.named) continue;
+    const agrees = mention.gender === 'any' || person.gender === 'any' || person.gender === mention.gender;
+    const isFree = mention.general ? person.titleKeys.size > 0 : person.titleKeys.size === 0;
+    return agrees && (person.speaks || person.human) && !person.plural && isFree ? person : null;
+  }
+  return null;
 }
 
 /** Whose letter, tweet or statement it is: that of the latest one in whose sentence such a text was spoken of. */

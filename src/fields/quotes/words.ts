@@ -1,7 +1,5 @@
 import type { Doc } from '../../doc.js';
-import type { Lexicon } from '../../lexicon/types.js';
-import { once } from '../../text/pattern.js';
-import { foldWords } from '../../text/reading-copy.js';
+import { agencyKeys } from './agency-keys.js';
 import type { ReadBody } from './body.js';
 import { type Grammar, keyOf } from './grammar.js';
 import type { Words } from './kinds.js';
@@ -28,8 +26,3 @@ export function wordsOf(doc: Doc, body: ReadBody, grammar: Grammar | null): Word
     lesserMarks: marked.width === 1 && speechIsDouble,
   }));
 }
-
-const agencyKeys = once(
-  (lexicon: Lexicon): ReadonlySet<string> =>
-    new Set(foldWords(lexicon.agencies.flatMap(({ names, shortNames }) => [...names, ...shortNames])).map(keyOf)),
-);

@@ -94,6 +94,56 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     'Boatman Hari Nene disagreed. “The lake did not rise.\n“It only came to see us,” he added.',
     ['Hari Nene (carried)', 'Hari Nene (pronoun)'],
   ],
+  ['a body of a plural', 'The Lake Boatmen’s Union called it “a leak”.', ['Lake Boatmen’s Union (name)']],
+  ['a body of a plural with s', "The Pump Growers' Front said, “We row.”", ["Pump Growers' Front (name)"]],
+  [
+    'another word for the last speaker',
+    'SSP Mira Sen spoke first, she said. “It is shut,” the officer said.',
+    ['Mira Sen (role)'],
+  ],
+  ['a trade for one without a title', 'Mira Sen, 40, said so. “They row,” the vendor said.', ['Mira Sen (role)']],
+  [
+    'a known one comes first',
+    'A tired officer said so. Mayor Asha Rao agreed. “I row,” the officer said.',
+    ['A tired officer (role)'],
+  ],
+  ['by nationality', 'Coach Mira Sen said little. “We row,” the Australian said.', ['Mira Sen (role)']],
+  ['a surname that is a trade', '“We row,” said Baker. Grocer Ravi Baker left.', ['Ravi Baker (name)']],
+  ['an initial that is an article', 'A. Mehra, a cook, came. “I row,” he said.', ['A. Mehra (pronoun)']],
+  ['an act behind the words', '“It floats,” laughed Hari Nene, 61, a cook.', ['Hari Nene (name)']],
+  ['a participle between', 'Mayor Asha Rao, replying to a boatman, said it was “dry”.', ['Asha Rao (name)']],
+  ['by, behind a passive', 'The lake was described as “a puddle” by Mayor Asha Rao on Monday.', ['Asha Rao (name)']],
+  ['in a text, behind a passive', 'The boat was listed as “sound” in a harbour survey.', ['a harbour survey (name)']],
+  ['whose claim', 'Mayor Asha Rao’s claim of “a full lake” was tested.', ['Asha Rao (name)']],
+  [
+    'whose claim, denied by another',
+    'Asha Rao rejected Ravi Dutt’s claim of “a full lake” and said, “It is dry.”',
+    ['Ravi Dutt (name)', 'Asha Rao (name)'],
+  ],
+  ['passed on by a daily', 'Asha Rao was quoted by a local daily as saying, “It is dry.”', ['Asha Rao (name)']],
+  [
+    'answered at once',
+    'Asha Rao said, “It is dry,” to which Ravi Dutt replied, “It is wet.”',
+    ['Asha Rao (name)', 'Ravi Dutt (name)'],
+  ],
+  ['what a verb before took is no speaker', 'Those who took part in a long poll called it “a dry lake of mud”.', ['-']],
+  ['no participle of a thing', 'Asha Rao left. The drum, called “The Hoarse Aunt”, fell.', []],
+  [
+    'an ordinal behind the article',
+    'Asha Rao said so. A second boatman, who rowed, said it was “wet”.',
+    ['A second boatman (name)'],
+  ],
+  ['particles in a row', 'Hari van der Nene said, “It is dry.”', ['Hari van der Nene (name)']],
+  [
+    'full name inside of words',
+    '“Mr Ravi Dutt leaves,” Asha Rao said. “I row,” Dutt said.',
+    ['Asha Rao (name)', 'Ravi Dutt (name)'],
+  ],
+  [
+    'titles before an apposed name',
+    '“It melts,” wrote the lead author, geologist Mira Sen of Lake School.',
+    ['Mira Sen (name)'],
+  ],
 ];
 
 describe('speakers in English', () => {
