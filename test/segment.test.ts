@@ -36,6 +36,13 @@ const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
     `PTI\nJune 10, 2021 / 04:31 PM IST\nFerry stuck at the pier again\nIt has been there for a week.\n\n${prose.en}\n\n${prose.en}`,
     [...both, ...both],
   ],
+  ['the rate that sums were reckoned by', `${prose.en}\n\n($1 = 83.2500 Indian rupees)`, [...both, '($1 = 83.2500']],
+  [
+    'a note on a correction below',
+    `${prose.en}\n\nCorrections and clarifications: An earlier version named the wrong pier.`,
+    both,
+  ],
+  ['a plea for subscribers below', `${prose.en}\n\nBe Part of Quality Journalism`, both],
   ['a last sentence of three words', `${prose.en}\n\nNobody was hurt.`, [...both, 'Nobody was hurt.']],
   [
     'a related headline with a dateline above the story',

@@ -42,7 +42,9 @@ function fromHead(doc: Doc, line: LabelledLine, stamps: readonly StampProposal[]
   );
   // `Agency News ANI`, `Deccan Chronicle. | AFP`: a word for agencies or the house's name beside the agency itself.
   const isNamed = found.some(({ byline }) => byline.kind === 'agency' && byline.agency !== null);
-  return isNamed ? found.filter(({ byline }) => byline.kind === 'person' || byline.agency !== null) : found;
+  return isNamed
+    ? found.filter(({ byline }) => byline.kind === 'person' || byline.agency !== null || byline.text !== byline.name)
+    : found;
 }
 
 /** The pieces of a head line between stamps, bars and labels; a label begins a piece. */

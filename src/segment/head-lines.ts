@@ -36,8 +36,20 @@ export function headerVerdict(
   }
   if (prose && words > longest.prose) return null;
   if (words <= longest.byline && hasLabel(text, patterns)) return ['byline', 'byline-words'];
-  if (words <= longest.desk && patterns.desk.test(text.replace(/[\s.:|,-]+$/u, ''))) return ['byline', 'desk'];
+  if (isDeskLine(doc, text)) return ['byline', 'desk'];
   return isAgencyLine(doc, content) ? ['byline', 'agency-and-place'] : null;
+}
+
+/** `Staff Reporter`, `न्यूज डेस्क`: a desk and nothing else. */
+function isDesk(doc: Doc, text: string): boolean {
+  return countWords(text) <= longest.desk && pagePatterns(doc.lexicon).desk.test(text.replace(/[\s.:|,-]+$/u, ''));
+}
+
+/** A desk on a line of its own, with or without the place it sits at: `अमर उजाला ब्यूरो, पिथौरागढ़`. */
+export function isDeskLine(doc: Doc, text: string): boolean {
+  const comma = text.lastIndexOf(',');
+  const place = comma > 0 && doc.lexicon.findPlace(text.slice(comma + 1).trim()) !== null;
+  return isDesk(doc, place ? text.slice(0, comma) : text);
 }
 
 /** An agency, alone or with a place, a section or an address beside it: `एएनआई, देहरादून`, `PTI | mail@example.com`. */
@@ -62,7 +74,7 @@ export function isAgencyLine(doc: Doc, content: Span): boolean {
 }
 
 /** A byline's label at the start or behind a bar (`वार्ता, गोरखपुर | Published By: …`). */
-function hasLabel(text: string, { authorLabel, editorLabel }: PagePatterns): boolean {
+export function hasLabel(text: string, { authorLabel, editorLabel }: PagePatterns): boolean {
   return text.split(/\s*[|•]\s*/u).some((piece) => authorLabel.test(piece) || editorLabel.test(piece));
 }
 

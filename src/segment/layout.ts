@@ -74,7 +74,7 @@ function trimmed(doc: Doc, [start, end]: Span): Span {
 
 /** A picture's text that already has its credit (`(Photo: PTI/File)`, `Image Source : AP …`). */
 function isCredited(line: LabelledLine): boolean {
-  return /[:/]\s?\p{Lu}{2,}/u.test(line.line.text);
+  return /[:/]\s?\p{Lu}\p{L}+/u.test(line.line.text);
 }
 
 /** Above the lead, an agency alone under a caption is the picture's credit, and text that ends in a credit a caption. */

@@ -41,13 +41,19 @@ function afterHead(lines: readonly LabelledLine[], prose: readonly LabelledLine[
     const next = prose[above];
     if (!next) continue;
     const between = lines.slice(prose[above - 1]!.line.index + 1, next.line.index);
-    const head = between.some(isHead);
+    const head = between.some(isHead) && !isEntry(lines.slice(0, prose[0]!.line.index), between);
     if (head && size(prose.slice(0, above)) < size(prose.slice(above))) return [next, 'below-head'];
     const captioned = above === 1 && between.some((line) => line.role === 'caption');
     const short = size(prose.slice(0, 1)) < Math.min(120, size([next]) * 0.6);
     if (captioned && short && lines.slice(0, prose[0]!.line.index).some(isHead)) return [next, 'below-standfirst'];
   }
   return belowStandfirst(lines, prose);
+}
+
+/** A stamp and a headline below a text that has its own head: an entry of a live page, whose first text is the lead. */
+function isEntry(above: readonly LabelledLine[], between: readonly LabelledLine[]): boolean {
+  const stamp = between.findIndex(({ role }) => role === 'stamp');
+  return above.some(isHead) && stamp >= 0 && between.slice(stamp + 1).some(({ role }) => role === 'title');
 }
 
 /** One short sentence right under the headline, set off by a blank line from a longer text, in a page that has a head. */

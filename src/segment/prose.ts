@@ -10,10 +10,16 @@ import { countWords } from '../text/words.js';
 export function isProse(line: string, languages: readonly Language[]): boolean {
   const text = longestPart(line.replace(/^[0-9]{1,2}[.)]\s?/u, ''));
   const words = countWords(text);
+  if (isConversion(line)) return true;
   if (words < 3) return false;
   if (words >= 32) return true;
   if (endsLikeSentence(text) && !/(?:[?!…]|\.\.)["'”’)\s]*$/u.test(text)) return true;
   return words >= 10 && sentenceSpans(text, [0, text.length], languages).length >= 2;
+}
+
+/** `($1 = 83.2500 Indian rupees)`: agencies close a story with the rate they reckoned by. */
+function isConversion(line: string): boolean {
+  return /^\([^()=]{2,40}\s=\s[^()=]{2,60}\)$/u.test(line) && /[0-9]/u.test(line);
 }
 
 /** Bars part titles, not sentences: two headlines on one line are no running text, however long they are together. */

@@ -7,7 +7,7 @@ import { pagePatterns } from '../lexicon/page-patterns.js';
 import { publisherNames } from '../lexicon/publisher-names.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { countWords, without } from '../text/words.js';
-import { headerVerdict, isAgencyLine, labelVerdict } from './head-lines.js';
+import { hasLabel, headerVerdict, isAgencyLine, isDeskLine, labelVerdict } from './head-lines.js';
 import { isMenu, menuBeforeHeadline } from './menus.js';
 import { isProse, wrappedLines } from './prose.js';
 
@@ -72,7 +72,7 @@ export function labelLines(doc: Doc, proposals: Proposals): LabelledLine[] {
     disclaimers,
     signoffs,
     wrapped: wrappedLines(doc.lines, new Set([...disclaimers.keys(), ...signoffs.keys()])),
-    menus: menuBeforeHeadline(doc.lines),
+    menus: menuBeforeHeadline(doc.lines.filter(({ text }) => !hasLabel(text, pagePatterns(doc.lexicon)))),
   };
   return doc.lines.map((line) => labelLine(doc, line, hints));
 }
@@ -115,7 +115,9 @@ function labelLine(doc: Doc, line: Line, hints: Hints): LabelledLine {
     const alone = opening.bodyStart >= end;
     return labelled(alone ? 'dateline' : 'prose', opening.rule, content);
   }
-  const [role, rule, from] = roleOf(doc, line, content, hints, opening !== undefined);
+  // `कोटा: पटवारी पकड़ा गया`: words behind a weak dateline that are no sentence are a headline.
+  const weak = opening !== undefined && opening.bodyStart < end && !isProse(doc.text.slice(...content), doc.languages);
+  const [role, rule, from] = roleOf(doc, line, content, hints, opening !== undefined && !weak);
   return labelled(role, rule, [from ?? content[0], role === 'prose' ? withoutPageTail(doc, content) : end]);
 }
 
@@ -158,13 +160,22 @@ function isPromotion(doc: Doc, text: string): boolean {
   return verbs + things >= 4 || publisherNames(doc.lexicon).scan(text, [0, text.length]).length > 0;
 }
 
-/** `(शशिकांत मिश्र)` on the line above the dateline; without brackets only between the stamp and the dateline. */
+/** `(शशिकांत मिश्र)` on the line above the dateline; without brackets where a head puts its reporter. */
 function namesReporter(doc: Doc, line: Line, hints: Hints): boolean {
-  if (!hints.datelines.get(line.index + 1)?.some(({ strength }) => strength >= 2)) return false;
-  if (/^\((?:[\p{L}\p{M}.]{1,20}\s){1,3}[\p{L}\p{M}.]{1,20}\)$/u.test(line.text)) return true;
+  const dateline = hints.datelines.get(line.index + 1)?.some(({ strength }) => strength >= 2) ?? false;
+  if (dateline && /^\((?:[\p{L}\p{M}.]{1,20}\s){1,3}[\p{L}\p{M}.]{1,20}\)$/u.test(line.text)) return true;
   const words = line.text.split(/\s+/u);
-  if (!hints.stamps.has(line.index - 1) || words.length < 2 || words.length > 3) return false;
-  return words.every((word) => nameWord.test(word)) && !pagePatterns(doc.lexicon).caption.test(line.text);
+  if (words.length < 2 || words.length > 3 || !words.every((word) => nameWord.test(word))) return false;
+  const { caption, section } = pagePatterns(doc.lexicon);
+  return standsForReporter(doc, line, hints, dateline) && !caption.test(line.text) && !section.test(line.text);
+}
+
+/** Between the stamp and the dateline, above a stamp with its place or a desk, or below a stamp that a bullet closes. */
+function standsForReporter(doc: Doc, { index }: Line, { stamps }: Hints, datelineBelow: boolean): boolean {
+  const above = doc.lines[index - 1];
+  const below = doc.lines[index + 1];
+  if (stamps.has(index - 1) && (datelineBelow || /[•|]$/u.test(above!.text))) return true;
+  return (datelineBelow && stamps.has(index + 1)) || (below !== undefined && isDeskLine(doc, below.text));
 }
 
 /** A part of a person's name as heads print it: `Meera`, `K.`, `नसीम`. */

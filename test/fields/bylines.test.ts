@@ -40,6 +40,26 @@ const english: readonly Row[] = [
   ['two people', 'Ferry stuck at the pier\nBy Asha Nambiar and Tom Hale', ['person Asha Nambiar', 'person Tom Hale']],
   ['a person beside a stamp', 'Ferry stuck at the pier\nOct 29, 2018  |  Asha Nambiar', ['person Asha Nambiar']],
   [
+    'two people joined beside a stamp',
+    'Ferry stuck at the pier\nOct 29, 2018  |  Asha Nambiar & Tom Hale',
+    ['person Asha Nambiar', 'person Tom Hale'],
+  ],
+  [
+    'a name above its desk',
+    'Ferry stuck at the pier\n\nAsha Nambiar\nStaff Reporter\nOct 29, 2018 10:15 IST',
+    ['person Asha Nambiar', 'desk Staff Reporter'],
+  ],
+  [
+    'a name below a stamp that a bullet closes',
+    'Ferry stuck at the pier\n\nOct 29, 2018 10:15 IST •\nAsha Nambiar',
+    ['person Asha Nambiar'],
+  ],
+  [
+    'a labelled desk beside an agency',
+    'Ferry stuck at the pier\nBy PTI | Edited by: News Desk | Oct 29, 2018 10:15 IST',
+    ['agency PTI', 'desk News Desk (editor)'],
+  ],
+  [
     'an agency that passes for a person nowhere',
     'Ferry stuck at the pier\nBy Press Trust of India',
     ['agency Press Trust of India'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Doc } from '../../src/doc.js';
 import { datelineDate, proposeDatelines } from '../../src/fields/dateline.js';
 import type { DatelineDay, DatelineProposal } from '../../src/fields/proposals.js';
+import { parseStory } from '../../src/parse.js';
 import type { Stamp } from '../../src/story.js';
 import { docOf } from './small-lexicon.js';
 
@@ -431,6 +432,10 @@ describe('hostile input', () => {
         },
       ),
     );
+  });
+
+  it.each(['PIERHAVEN, Ore. (AP)', 'PIERHAVEN, Ala., July 6 (AP)'])('knows the abbreviated state of %s', (dateline) => {
+    expect(parseStory(`${dateline} — ${english}`).dateline?.text).toBe(dateline);
   });
 
   it.each([

@@ -30,6 +30,11 @@ const rows: readonly [why: string, head: string, found: string | null][] = [
   ],
   ['at the end of a breadcrumb alone', `You are here: Home » Coast » ${headline}`, headline],
   ['below a slug', `D47 NAT-FERRY-PIER\n${headline}`, headline],
+  [
+    'that opens like a dateline',
+    'Kochi: Island ferry stuck at the pier\n\nPTI\nUpdated: Jul 25, 2020 11:18 IST',
+    'Kochi: Island ferry stuck at the pier',
+  ],
   ['none: a menu', 'Main Menu\nHome\nIndia\nWorld\nSport', null],
   ['none: a record’s name', 'tidewater_2006_7_16_1761809', null],
   ['none: a bulleted line', '- One boat was caught last night', null],

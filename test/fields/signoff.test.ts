@@ -84,6 +84,7 @@ const glued: readonly [why: string, body: string, signoff: string, end: string][
 ];
 
 const none: readonly [why: string, body: string][] = [
+  ['a picture’s source in brackets', `${prose.en}\n\n(Source: AP Photo/Rowan Pike)`],
   [
     'a mention in running text',
     'The minister told PTI on Tuesday that the old ferry would be back in service within a week of the repair.',

@@ -21,7 +21,6 @@ export function named(
   labelled: boolean,
   stamped: boolean,
 ): BylineFinding[] {
-  const text = doc.text.slice(...name);
   const patterns = pagePatterns(doc.lexicon);
   const desk = beforePlace(doc, name);
   const setOff = labelled || isSetOff(doc.text, name);
@@ -37,7 +36,7 @@ export function named(
         .some((mention) => mention.byName))
   )
     return [plain(doc, desk, 'desk', role)];
-  if (!labelled && (!stamped || !setOff || !looksLikeName(text) || isPlaceOrSection(doc, [name], patterns))) return [];
+  if (!labelled && (!stamped || !setOff || !areNames(doc, name) || isPlaceOrSection(doc, [name], patterns))) return [];
   return people(doc, name, role, agencies);
 }
 
@@ -100,6 +99,11 @@ function isPlaceOrSection(doc: Doc, spans: readonly Span[], patterns: PagePatter
     const parts = text.split(/\s*[/,()]\s*/u).filter((part) => part !== '');
     return parts.every((part) => doc.lexicon.findPlace(part) !== null);
   });
+}
+
+/** One name, or several that are joined: `Meera Rao & Jon Hale`. */
+function areNames(doc: Doc, span: Span): boolean {
+  return splitNames(doc, span).every((name) => looksLikeName(doc.text.slice(...name)));
 }
 
 /** Two to four words, capitalised where the script has capitals, no digits. */

@@ -134,7 +134,9 @@ const takeRegion: Take = (stretch, i, draft, comma) => {
   if (!comma || draft.day !== null || draft.agencies.length > 0) return null;
   const name = nameAt(stretch, i);
   if (!name || name.value.words > 3) return null;
-  const next = regionsEnd(stretch, name.next);
+  const end = regionsEnd(stretch, name.next);
+  const stopped = isAbbreviated(stretch, end) && goesOn(stretch, end + 1, 2);
+  const next = stopped ? end + 1 : end;
   // `रामपुर, पटना: …` is a village and its town; more words before the comma are as often a reporter's name.
   const anchored = hasKnownPlace(draft) || (isCertain(name.value) && draft.places[0]!.words === 1);
   if (!goesOn(stretch, next, 2) && !(anchored && closesRegion(stretch, next, name.value))) return null;
@@ -145,6 +147,11 @@ const takeRegion: Take = (stretch, i, draft, comma) => {
   }
   return next;
 };
+
+/** `Ala.`, `Minn.`: a stop behind a short name with a capital. */
+function isAbbreviated({ tokens }: Stretch, stop: number): boolean {
+  return isSign(tokens[stop], '.') && /^\p{Lu}\p{Ll}{1,4}$/u.test(tokens[stop - 1]?.text ?? '');
+}
 
 /** Whether a day or an agency's bracket follows, behind further names at most. */
 function goesOn(stretch: Stretch, i: number, depth: number): boolean {
@@ -182,7 +189,7 @@ const takeBehindMark: Take = (stretch, i, draft) => {
   if (!isSign(tokens[i], ':।-.')) return null;
   const day = draft.day ? null : readDay(tokens, i + 1, dates);
   const at = day && day.value.month !== null ? day.next : i + 1;
-  if (bracketAt(stretch, at)?.value.kind !== 'agency' || !hasKnownPlace(draft)) return null;
+  if (bracketAt(stretch, at)?.value.kind !== 'agency' || !(hasKnownPlace(draft) || draft.region)) return null;
   return day && at > i + 1 ? takeDay(stretch, i + 1, draft, false) : takeBracket(stretch, at, draft, false);
 };
 

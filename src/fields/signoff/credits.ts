@@ -64,10 +64,11 @@ export function creditLine(doc: Doc, line: Line): SignoffProposal | null {
   return isCredit(doc, line.span) ? proposal(doc, line, line.span, 'credit', 'credit-line') : null;
 }
 
-/** A credit is made of a label, agencies and what joins them, and nothing else. */
+/** A credit is made of a label, agencies and what joins them, and nothing else; `Source: AP Photo/…` speaks of a picture. */
 function isCredit(doc: Doc, span: Span): boolean {
   const text = doc.text.slice(...span);
-  const { creditLabel, conjunction } = pagePatterns(doc.lexicon);
+  const { caption, creditLabel, conjunction } = pagePatterns(doc.lexicon);
+  if (caption.test(text)) return false;
   const label = creditLabel.exec(text);
   const from = span[0] + (label?.[0].length ?? 0);
   const names = agencyNames(doc.lexicon);
