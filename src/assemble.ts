@@ -9,6 +9,8 @@ import type { StampProposal } from './fields/proposals.js';
 import type { SignoffProposal } from './fields/signoff.js';
 import { textWarnings } from './fields/text-warnings.js';
 import { impossibleStamps } from './fields/timestamps.js';
+import type { HeaderFindings } from './header/findings.js';
+import { mergeHeader } from './header/merge.js';
 import type { Layout } from './segment/layout.js';
 import { partition } from './segment/partition.js';
 import type { Proposals } from './segment/roles.js';
@@ -23,6 +25,7 @@ import type {
   Source,
   Story,
   Warning,
+  Wire,
 } from './story.js';
 import { detectLanguages } from './text/language.js';
 import type { Span } from './text/span.js';
@@ -33,6 +36,7 @@ import { warn } from './warnings.js';
 export interface Findings {
   readonly layout: Layout;
   readonly proposals: Proposals;
+  readonly header: HeaderFindings;
   readonly bylines: readonly BylineFinding[];
   readonly agencies: readonly AgencyField[];
   readonly stamps: { readonly published: StampProposal | null; readonly updated: StampProposal | null };
@@ -63,22 +67,32 @@ export function toStory(doc: Doc, found: Findings): Story {
     quotes: [...found.quotes.quotes],
     disclaimer: layout.disclaimer ? toDisclaimer(doc, layout.disclaimer) : null,
     signoff: layout.signoffs[0] ? toSignoff(doc, layout.signoffs[0]) : null,
-    wire: null,
+    wire: toWire(doc),
     advisories: claims.flatMap((claim) => (claim.advisory ? [{ kind: claim.advisory, ...show(doc, claim.span) }] : [])),
     segments: partition(doc.text, claims),
     warnings: [...storyWarnings(doc, found), ...dateline.warnings],
   };
-  return cover(doc, unfold(doc, story));
+  return cover(doc, unfold(doc, mergeHeader(story, found.header)));
 }
 
 function toSource(doc: Doc): Source {
+  const { record: _, ...more } = doc.options.source ?? {};
   return {
     name: doc.options.name ?? null,
-    record: null,
+    record: doc.options.source?.record ?? null,
     sha256: bytesToHex(sha256(utf8ToBytes(doc.source))),
     length: doc.source.length,
     ...(doc.options.withText ? { text: doc.source } : {}),
+    ...more,
   };
+}
+
+function toWire(doc: Doc): Wire | null {
+  const wire = doc.options.header?.wire;
+  if (!wire) return null;
+  const { slug = null, category = null, priority = null, take = null } = wire;
+  const { number = null, service = null, wordCount = null } = wire;
+  return { slug, category, priority, take, number, service, wordCount };
 }
 
 function languageOf(doc: Doc, span: Span): string {
@@ -88,9 +102,10 @@ function languageOf(doc: Doc, span: Span): string {
 function toDateline(doc: Doc, found: Findings): { field: Dateline | null; warnings: readonly Warning[] } {
   const dateline = found.layout.lead?.dateline;
   if (!dateline) return { field: null, warnings: [] };
-  const { published, updated } = found.stamps;
+  const published = found.header.published ?? found.stamps.published?.stamp ?? null;
+  const updated = found.header.updated ?? found.stamps.updated?.stamp ?? null;
   const day = dateline.day
-    ? datelineDate(dateline.day, published?.stamp ?? null, updated?.stamp ?? null, doc.options.year)
+    ? datelineDate(dateline.day, published, updated, doc.options.year)
     : { date: null, yearFrom: null, warnings: [] };
   return {
     field: {

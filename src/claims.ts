@@ -3,7 +3,7 @@ import type { Doc } from './doc.js';
 import { findAdvisory } from './fields/advisories.js';
 import type { Claim } from './segment/partition.js';
 import type { Story } from './story.js';
-import type { Span } from './text/span.js';
+import { type Span, trimSpan } from './text/span.js';
 
 /** A claim on a stretch of the text; one for an advisory says of what kind it is. */
 export type StoryClaim = Claim & { readonly advisory?: Story['advisories'][number]['kind'] };
@@ -27,6 +27,7 @@ export function toClaims(doc: Doc, found: Findings): StoryClaim[] {
       'byline',
       found.bylines.map(({ byline }) => byline.span),
     ),
+    ...headerClaims(doc, found),
     ...claim(
       'timestamp',
       chosen.map((stamp) => stamp.whole),
@@ -64,6 +65,32 @@ export function toClaims(doc: Doc, found: Findings): StoryClaim[] {
       return advisory ? [{ kind: 'advisory' as const, span: advisory.span, advisory: advisory.kind }] : [];
     }),
   ];
+}
+
+/** What a header states within the text, and the header's other lines. */
+function headerClaims(doc: Doc, { header }: Findings): StoryClaim[] {
+  const stated: readonly (readonly [Claim['kind'], readonly ({ readonly span: Span | null } | null)[]])[] = [
+    ['headline', [header.headline]],
+    ['summary', [header.summary]],
+    ['byline', header.bylines],
+    ['dateline', [header.dateline]],
+    ['timestamp', [header.published, header.updated]],
+    ['advisory', header.advisories],
+    ['header', outside(doc).map((span) => ({ span }))],
+  ];
+  return stated.flatMap(([kind, values]) =>
+    values.flatMap((value) => (value?.span ? [{ kind, span: value.span }] : [])),
+  );
+}
+
+/** What stands outside the paragraphs that a header calls the story's own, control bytes included. */
+function outside({ options, source, copy }: Doc): Span[] {
+  const paragraphs = options.header?.paragraphs;
+  if (!paragraphs) return [];
+  const gaps = [...paragraphs, [source.length, source.length] as const].map(([start], i): Span => {
+    return trimSpan(source, [paragraphs[i - 1]?.[1] ?? 0, start]);
+  });
+  return gaps.filter(([start, end]) => start < end).map((gap) => copy.copySpan(gap));
 }
 
 function trimEnd(doc: Doc, start: number, end: number): number {

@@ -1,4 +1,6 @@
+import type { Header } from './header.js';
 import type { Language, Lexicon } from './lexicon/types.js';
+import type { Source } from './story.js';
 import { type ReadingCopy, readingCopy } from './text/reading-copy.js';
 import { foldSpace, type Span, trimSpan } from './text/span.js';
 
@@ -12,6 +14,10 @@ export interface ParseOptions {
   readonly year?: number;
   /** Adds the input itself as `source.text`. Default false. */
   readonly withText?: boolean;
+  /** What a format or a database says of the story besides its text. Default: nothing. */
+  readonly header?: Header | null;
+  /** Where the story comes from, as `source` repeats it. */
+  readonly source?: Partial<Pick<Source, 'record' | 'id' | 'url' | 'format' | 'original' | 'extra'>>;
   /** What is known of agencies, publishers, languages and places. Default: the built-in lexicon. */
   readonly lexicon?: Lexicon;
 }
@@ -37,6 +43,8 @@ export interface Doc {
   readonly text: string;
   readonly copy: ReadingCopy;
   readonly lines: readonly Line[];
+  /** The lines that a header says are the story's own; null where it says nothing. */
+  readonly ownLines: ReadonlySet<number> | null;
   readonly options: ParseOptions;
   readonly lexicon: Lexicon;
   /** The language of most of the text; further ones, such as English in a Hindi page's chrome, after it. */
@@ -49,11 +57,22 @@ export interface Shown {
   readonly span: Span;
 }
 
+/** A field that a header could state, found in the text itself. */
+export type InText<T> = T & { readonly span: Span };
+
 /** What a span shows, in the input's own letters with white space folded. */
 export function show(doc: Doc, span: Span): Shown {
   const trimmed = trimSpan(doc.text, span);
-  return { text: foldSpace(doc.source.slice(...doc.copy.sourceSpan(trimmed))), span: trimmed };
+  return { text: foldSpace(printable(doc.source.slice(...doc.copy.sourceSpan(trimmed)))), span: trimmed };
 }
+
+/** Text without the control bytes of a transmission. */
+export function printable(text: string): string {
+  return text.replace(controls, ' ');
+}
+
+/** Transmissions hold them between words and within them. */
+const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu;
 
 /** Splits a reading copy into its lines; a blank line only leaves its mark on the next. */
 function splitLines(text: string): Line[] {
@@ -80,14 +99,39 @@ export function makeDoc(
   lexicon: Lexicon,
   detect: (text: string, lexicon: Lexicon) => readonly Language[],
 ): Doc {
-  const copy = readingCopy(source);
+  const paragraphs = options.header?.paragraphs ?? null;
+  const copy = readingCopy(paragraphs ? unwrapped(source, paragraphs) : source);
+  const lines = splitLines(copy.text);
   return {
     source,
     copy,
     text: copy.text,
-    lines: splitLines(copy.text),
+    lines,
+    ownLines: paragraphs && linesWithin(lines, paragraphs.map(copy.copySpan)),
     options,
     lexicon,
     languages: detect(copy.text, lexicon),
   };
+}
+
+/** The text with a line for each of the paragraphs that a header tells, and without control bytes; as long as before. */
+function unwrapped(source: string, paragraphs: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const [start, end] of paragraphs) {
+    parts.push(source.slice(at, start), source.slice(start, end).replace(/[\r\n]/gu, ' '));
+    at = end;
+  }
+  return printable(parts.join('') + source.slice(at));
+}
+
+/** The lines that begin within one of the stretches; both in the order of the text. */
+function linesWithin(lines: readonly Line[], stretches: readonly Span[]): Set<number> {
+  const within = new Set<number>();
+  let i = 0;
+  for (const { index, span } of lines) {
+    while (i < stretches.length && stretches[i]![1] <= span[0]) i++;
+    if (i < stretches.length && stretches[i]![0] <= span[0]) within.add(index);
+  }
+  return within;
 }

@@ -10,6 +10,7 @@ import { findQuotes } from './fields/quotes/index.js';
 import { proposeSignoffs } from './fields/signoff.js';
 import type { StoryLines } from './fields/timestamps/choose.js';
 import { chooseStamps, proposeStamps } from './fields/timestamps.js';
+import { readHeader } from './header/findings.js';
 import { lexiconFor } from './lexicon/index.js';
 import type { Note } from './notes.js';
 import { type Layout, layOut } from './segment/layout.js';
@@ -46,6 +47,7 @@ export function readStory(text: string, options: ParseOptions = {}): Reading {
     disclaimers: proposeDisclaimers(doc),
     signoffs: proposeSignoffs(doc),
   };
+  const header = readHeader(doc);
   const layout = layOut(doc, proposals);
   const { lead, body, disclaimer, signoffs, head } = layout;
   const dateline = lead?.dateline ?? null;
@@ -53,6 +55,7 @@ export function readStory(text: string, options: ParseOptions = {}): Reading {
   const agencies = settleAgencies(doc, [
     { in: 'dateline', mentions: dateline?.agencies ?? lead?.agencies ?? [] },
     { in: 'byline', mentions: bylines.flatMap((found) => found.agencies) },
+    { in: 'header', mentions: [], stated: header.agencies },
     { in: 'signoff', mentions: signoffs.filter((s) => s.kind === 'signoff').flatMap((s) => s.agencies) },
     { in: 'credit', mentions: signoffs.filter((s) => s.kind === 'credit').flatMap((s) => s.agencies) },
     { in: 'disclaimer', mentions: disclaimer?.agencies ?? [] },
@@ -60,7 +63,16 @@ export function readStory(text: string, options: ParseOptions = {}): Reading {
   const stamps = chooseStamps(proposals.stamps, storyLines(layout));
   const publisher = findPublisher(doc, { disclaimer, dateline, page: layout.page });
   const quotes = findQuotes(doc, body.paragraphs);
-  const findings: Findings = { layout, proposals, bylines, agencies, stamps, publisher: publisher.publisher, quotes };
+  const findings: Findings = {
+    layout,
+    proposals,
+    header,
+    bylines,
+    agencies,
+    stamps,
+    publisher: publisher.publisher,
+    quotes,
+  };
   const candidates = candidateNotes(proposals, layout, stamps);
   const notes = [...layout.notes, ...candidates, ...publisher.notes, ...quotes.notes];
   return { story: toStory(doc, findings), notes: sourceNotes(doc, notes), source: text };

@@ -16,22 +16,29 @@ export const spanSchema = z
 /** Text as it stands at its span, white space folded. */
 const shown = { text: z.string().describe('The words at the span, white space folded'), span: spanSchema };
 
+/** What a format's header may state: there, `path` names the place and no span of the text shows it. */
+const stated = {
+  span: spanSchema.nullable().describe('null where the value stands in the format’s structure and not in the text'),
+  path: z.string().optional().describe('The place in the structure: `newsItem/contentMeta/headline`'),
+};
+const statedText = { text: shown.text, ...stated };
+
 const language = z.string().describe('BCP 47 tag');
 const agencyId = z.string().describe('Agency, by the id that `wireparse list agencies` shows');
 
-export const headlineSchema = object(shown);
+export const headlineSchema = object(statedText);
 export const alternateHeadlineSchema = object({ ...shown, language });
 
 export const publisherSchema = object({
   id: z.string().describe('Slug; made from the name where the lexicon does not know the publisher'),
   name: z.string().describe('The lexicon’s name for it, else the name as it stands in the text'),
-  span: spanSchema,
+  ...stated,
 });
 
 export const mentionSchema = object({
-  ...shown,
+  ...statedText,
   in: z
-    .enum(['dateline', 'byline', 'signoff', 'credit', 'disclaimer'])
+    .enum(['dateline', 'byline', 'header', 'signoff', 'credit', 'disclaimer'])
     .describe('The place that makes it a source; agencies in running text or photo credits are none'),
 });
 
@@ -43,7 +50,7 @@ export const agencySchema = object({
 });
 
 export const bylineSchema = object({
-  ...shown,
+  ...statedText,
   name: z.string().describe('The name alone, without By and title'),
   kind: z.enum(['person', 'desk', 'agency']),
   title: z.string().nullable().describe('`AP National Security Writer`'),
@@ -55,11 +62,11 @@ export const placeSchema = object({
   name: z.string(),
   nameEn: z.string().nullable().describe('English name in use now; null where the gazetteer does not know the place'),
   country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
-  span: spanSchema,
+  ...stated,
 });
 
 export const datelineSchema = object({
-  ...shown,
+  ...statedText,
   places: z.array(placeSchema),
   date: z.string().nullable().describe('`2021-03-19`; `--03-19` where no year is known; null where no month is'),
   dateText: z.string().nullable(),
@@ -72,7 +79,7 @@ export const stampSchema = object({
   timeZone: z.string().nullable().describe('IANA name, where one is known'),
   precision: z.enum(['day', 'minute', 'second']),
   zoneFrom: z.enum(['text', 'option', 'default']).nullable().describe('null where no zone is known'),
-  ...shown,
+  ...statedText,
 });
 
 export const paragraphSchema = object(shown);
@@ -125,8 +132,8 @@ export const wireSchema = object({
 });
 
 export const advisorySchema = object({
-  kind: z.enum(['correction', 'update', 'repeat', 'urgent', 'embargo', 'note']),
-  ...shown,
+  kind: z.enum(['correction', 'update', 'repeat', 'urgent', 'embargo', 'kill', 'note']),
+  ...statedText,
 });
 
 export const segmentKinds = [
@@ -157,9 +164,14 @@ export const warningSchema = object({
 export const sourceSchema = object({
   name: z.string().nullable(),
   record: z.int().nullable().describe('Number of the record in its file, from 0; null for a file of one story'),
+  id: z.string().optional().describe('The record’s own id, where its format has one'),
+  url: z.string().optional().describe('Where the format says that the story was published'),
+  format: z.string().optional().describe('The input format, where it is another than text'),
   sha256: z.string().describe('Of the decoded text in UTF-8'),
   length: z.int().describe('UTF-16 code units'),
   text: z.string().optional().describe('The decoded text, where asked for'),
+  original: z.string().optional().describe('The text before a legacy font was turned into Unicode'),
+  extra: z.record(z.string(), z.unknown()).optional().describe('The record’s other fields, where asked for'),
 });
 
 export const storySchema = object({
@@ -168,7 +180,7 @@ export const storySchema = object({
   language: z.string().nullable().describe('BCP 47, of the body; null where it cannot be told'),
   headline: headlineSchema.nullable(),
   alternateHeadlines: z.array(alternateHeadlineSchema),
-  summary: object(shown).nullable().describe('Standfirst or highlights'),
+  summary: object(statedText).nullable().describe('Standfirst or highlights'),
   publisher: publisherSchema.nullable().describe('Who republished the story'),
   agencies: z.array(agencySchema).describe('The chain: the origin first, then each feed that passed it on'),
   bylines: z.array(bylineSchema),
@@ -200,6 +212,7 @@ export type Quote = z.infer<typeof quoteSchema>;
 export type Speaker = z.infer<typeof speakerSchema>;
 export type Disclaimer = z.infer<typeof disclaimerSchema>;
 export type Signoff = z.infer<typeof signoffSchema>;
+export type Wire = z.infer<typeof wireSchema>;
 export type Advisory = z.infer<typeof advisorySchema>;
 export type Segment = z.infer<typeof segmentSchema>;
 export type SegmentKind = (typeof segmentKinds)[number];

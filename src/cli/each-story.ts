@@ -3,7 +3,7 @@ import { findInputs } from '../batch/inputs.js';
 import type { Story } from '../story.js';
 import { type Context, complainer } from './context.js';
 import type { ReportFlags } from './flags.js';
-import { lexiconOf, parseOptions, textOf } from './reading.js';
+import { lexiconOf, parseOptions, storiesOf } from './reading.js';
 
 /** One story on its way through a command that reports about stories. */
 export interface Visited {
@@ -34,13 +34,17 @@ export async function eachStory(
     await nextTurn();
     context.signal.throwIfAborted();
     const name = input.name ?? 'standard input';
-    const text = await textOf(input, flags);
-    if ('failure' in text) {
-      whole = false;
-      await complain(name, text.failure.message);
-    } else {
-      const story = parseStory(text.value, parseOptions(input.name, flags, lexicon));
-      await visit({ name, text: text.value, story });
+    const found = await storiesOf(input, flags);
+    for (const [i, incoming] of found.entries()) {
+      if ('failure' in incoming) {
+        whole = false;
+        await complain(name, incoming.failure.message);
+        continue;
+      }
+      const { text } = incoming.value;
+      const record = found.length > 1 ? i : null;
+      const story = parseStory(text, parseOptions(input.name, record, incoming.value, flags, lexicon));
+      await visit({ name: found.length > 1 ? `${name}#${i}` : name, text, story });
     }
   }
   return whole;

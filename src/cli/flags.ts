@@ -1,8 +1,11 @@
-import type { InputFormat } from '../input/accepted.js';
+import type { DocumentFormatName } from '../input/formats.js';
 import type { FormatName } from '../output/formats.js';
 
 /** Names of commands, for whoever mistypes one: all else that goes first on the command line is a path. */
 export const commandNames = ['explain', 'quotes', 'check', 'schema', 'list', 'help'] as const;
+
+/** How `-i` names the input formats: `auto` tells them by content. */
+export type InputFormat = DocumentFormatName | 'auto';
 
 export type ColorChoice = 'always' | 'never' | 'auto';
 

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { findInputs, type Input } from '../batch/inputs.js';
 import type { Failure, Result } from '../input/failure.js';
+import type { IncomingStory } from '../input/stories.js';
 import type { Lexicon } from '../lexicon/types.js';
 import type { Story } from '../story.js';
 import { warningTable } from '../warnings.js';
@@ -8,7 +9,7 @@ import { type Context, complainer, type Parser } from './context.js';
 import { commandNames, type ParseFlags } from './flags.js';
 import { nearest } from './nearest.js';
 import { makePlan, type Plan } from './plan.js';
-import { lexiconOf, parseOptions, textOf } from './reading.js';
+import { lexiconOf, parseOptions, storiesOf } from './reading.js';
 
 /** `wireparse [PATH ...]`: one record an input, written before the next one is read. */
 export async function parseCommand(paths: readonly string[], flags: ParseFlags, context: Context): Promise<number> {
@@ -25,14 +26,18 @@ export async function parseCommand(paths: readonly string[], flags: ParseFlags, 
       // Reading and writing files never lets go of the turn: without this, no interrupt would be heard.
       await nextTurn();
       context.signal.throwIfAborted();
-      const story = await storyOf(input, flags, parser, lexicon);
-      const complaint =
-        'value' in story ? strictComplaint(story.value, flags) : failureComplaint(story.failure, input, paths);
-      if (complaint !== null) {
-        status = 1;
-        await complain(input.name ?? 'standard input', complaint);
+      const found = await storiesOf(input, flags);
+      for (const [i, incoming] of found.entries()) {
+        const record = found.length > 1 ? i : null;
+        const story = storyOf(incoming, input, record, flags, parser, lexicon);
+        const complaint =
+          'value' in story ? strictComplaint(story.value, flags) : failureComplaint(story.failure, input, paths);
+        if (complaint !== null) {
+          status = 1;
+          await complain(input.name ?? 'standard input', complaint);
+        }
+        await put(story, input, record, plan);
       }
-      await put(story, input, plan);
     }
     await plan.target.finish();
   } catch (error) {
@@ -42,16 +47,18 @@ export async function parseCommand(paths: readonly string[], flags: ParseFlags, 
   return status;
 }
 
-async function storyOf(
-  input: Input,
+function storyOf(
+  incoming: Result<IncomingStory>,
+  { name }: Input,
+  record: number | null,
   flags: ParseFlags,
   parser: Parser,
   lexicon: Lexicon | null,
-): Promise<Result<Story>> {
-  const text = await textOf(input, flags);
-  if ('failure' in text) return text;
+): Result<Story> {
+  if ('failure' in incoming) return incoming;
+  const { value } = incoming;
   try {
-    return { value: parser.parseStory(text.value, parseOptions(input.name, flags, lexicon, flags.withText)) };
+    return { value: parser.parseStory(value.text, parseOptions(name, record, value, flags, lexicon, flags.withText)) };
   } catch (error) {
     // A story that breaks the parser must not take the others with it.
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
@@ -59,9 +66,14 @@ async function storyOf(
   }
 }
 
-async function put(story: Result<Story>, input: Input, { writer, shape, target }: Plan): Promise<void> {
+async function put(
+  story: Result<Story>,
+  input: Input,
+  record: number | null,
+  { writer, shape, target }: Plan,
+): Promise<void> {
   if ('value' in story) await target.put(writer.render(story.value, shape), input.place);
-  else if (writer.failure !== null) await target.put(writer.failure(input.name, story.failure), input.place);
+  else if (writer.failure !== null) await target.put(writer.failure(input.name, record, story.failure), input.place);
 }
 
 function failureComplaint({ code, message, stack }: Failure, { name }: Input, paths: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { inputFormats, maxStoryBytes } from '../input/accepted.js';
+import { maxStoryBytes } from '../input/accepted.js';
+import { documentFormats } from '../input/formats.js';
 import { formats } from '../output/formats.js';
 import { version } from '../version.js';
 import {
@@ -166,7 +167,9 @@ function addList(program: Command, actions: Actions): void {
 }
 
 function inputFormatOption(): Option {
-  const about = 'auto (told by content) or text (whatever it looks like)';
+  const names = Object.entries(documentFormats).map(([name, { about }]) => `${name} (${about})`);
+  const about = `auto (told by content), ${names.join(', ')}`;
+  const inputFormats = ['auto', ...Object.keys(documentFormats)];
   return new Option('-i, --input-format <format>', about).argParser(oneOf(inputFormats)).default('auto', 'auto');
 }
 

@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ParseOptions } from '../doc.js';
 import type { Result } from '../input/failure.js';
-import { decodeText } from '../input/text.js';
+import { type IncomingStory, storiesIn } from '../input/stories.js';
 import type { Lexicon } from '../lexicon/types.js';
 import { UsageError } from './errors.js';
 import type { ReadingFlags } from './flags.js';
 
-/** The parser's options that the flags ask for. */
+/** The parser's options for a story: what its format says of it, and what the flags do. */
 export function parseOptions(
   name: string | null,
+  record: number | null,
+  { header, id, url, format }: IncomingStory,
   { timezone, year }: ReadingFlags,
   lexicon: Lexicon | null,
   withText = false,
@@ -17,6 +19,13 @@ export function parseOptions(
   return {
     name,
     withText,
+    header,
+    source: {
+      record,
+      ...(id === null ? {} : { id }),
+      ...(url === null ? {} : { url }),
+      ...(format === 'text' ? {} : { format }),
+    },
     ...(timezone === undefined ? {} : { timeZone: timezone }),
     ...(year === undefined ? {} : { year }),
     ...(lexicon === null ? {} : { lexicon }),
@@ -56,11 +65,11 @@ async function readJson(path: string, cwd: string): Promise<unknown> {
   }
 }
 
-/** The text of an input. */
-export async function textOf(
+/** The stories of an input. */
+export async function storiesOf(
   input: { read(): Promise<Result<Buffer>> },
   { inputFormat }: ReadingFlags,
-): Promise<Result<string>> {
+): Promise<readonly Result<IncomingStory>[]> {
   const bytes = await input.read();
-  return 'failure' in bytes ? bytes : decodeText(bytes.value, inputFormat);
+  return 'failure' in bytes ? [bytes] : storiesIn(bytes.value, inputFormat, { encoding: null });
 }

@@ -1,10 +1,11 @@
+import type { InText } from '../doc.js';
 import type { Agency } from '../lexicon/types.js';
 import type { PlaceField, Stamp, Warning } from '../story.js';
 import type { Span } from '../text/span.js';
 
 /** A date and time found in the text, not yet told to be the story's. Spans are of the doc's text. */
 export interface StampProposal {
-  readonly stamp: Stamp;
+  readonly stamp: InText<Stamp>;
   /** What its label says; null where it has none. */
   readonly label: 'published' | 'updated' | null;
   /** The stamp with its label and glued repetitions: what the segment `timestamp` covers. */
@@ -35,7 +36,7 @@ export interface DatelineProposal {
   readonly span: Span;
   /** Offset at which the story's own text begins, behind the closing mark. */
   readonly bodyStart: number;
-  readonly places: readonly PlaceField[];
+  readonly places: readonly InText<PlaceField>[];
   readonly day: DatelineDay | null;
   readonly agencies: readonly AgencyMention[];
   /** A desk or nameless writer that stands in the agency's place (`निज संवाददाता`, `کامرس ڈیسک`). */

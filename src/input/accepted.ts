@@ -1,7 +1,3 @@
-/** How `-i` names the input formats: `auto` tells them by content, `text` takes anything as text. */
-export const inputFormats = ['auto', 'text'] as const;
-export type InputFormat = (typeof inputFormats)[number];
-
 /** The longest story that is read, in bytes: 32 MiB. Real copy stays under a few hundred KiB. */
 export const maxStoryBytes = 32 * 1024 * 1024;
 

@@ -9,6 +9,10 @@ export type FailureCode =
   | 'input.not-text'
   | 'input.not-utf8'
   | 'input.not-utf16'
+  | 'input.not-encoding'
+  | 'input.unknown-encoding'
+  | 'input.malformed'
+  | 'input.compressed'
   | 'input.unreadable'
   | 'internal';
 

@@ -1,26 +1,51 @@
 import { isUtf8 } from 'node:buffer';
-import type { InputFormat } from './accepted.js';
-import { kindOfBinary } from './detect.js';
 import { failed, type Result } from './failure.js';
 
 const byteOrderMark = '\uFEFF';
 const replacement = Buffer.from('\uFFFD');
 
+/** What is known of the bytes' encoding. */
+export interface Encodings {
+  /** The encoding that a user or a declaration names, as TextDecoder knows it; a byte order mark outranks it. */
+  readonly encoding?: string | null;
+  /** That of bytes which are no UTF-8. */
+  readonly otherwise?: string | null;
+}
+
 /**
- * The text of a story's bytes: UTF-8, or UTF-16 where a byte order mark says so. The mark itself is no part of it.
- *
- * With `auto`, bytes that open like an image, an archive or a program are refused by name; `text` leaves that out, for
- * the story that happens to open like one. NUL bytes are no text in either case.
+ * The text of a story's bytes: UTF-16 where a byte order mark says so, else the encoding that is named, else UTF-8. The
+ * mark itself is no part of it, and NUL bytes are no text in any encoding.
  */
-export function decodeText(bytes: Buffer, format: InputFormat = 'auto'): Result<string> {
+export function decodeText(bytes: Buffer, { encoding = null, otherwise = null }: Encodings = {}): Result<string> {
   if (bytes.length === 0) return failed('input.empty', 'empty');
-  const kind = format === 'auto' ? kindOfBinary(bytes) : null;
-  if (kind !== null) return failed('input.not-text', `not text (${kind})`);
-  const mark = bytes.readUIntBE(0, Math.min(bytes.length, 2));
-  const decoded = mark === 0xfffe || mark === 0xfeff ? utf16(bytes, mark === 0xfeff) : utf8(bytes);
+  const decoded = decoded16(bytes) ?? decodedAs(bytes, encoding, otherwise);
   if ('failure' in decoded) return decoded;
   const text = decoded.value.startsWith(byteOrderMark) ? decoded.value.slice(1) : decoded.value;
   return text === '' ? failed('input.empty', 'empty') : { value: text };
+}
+
+function decoded16(bytes: Buffer): Result<string> | null {
+  const mark = bytes.readUIntBE(0, Math.min(bytes.length, 2));
+  return mark === 0xfffe || mark === 0xfeff ? utf16(bytes, mark === 0xfeff) : null;
+}
+
+function decodedAs(bytes: Buffer, encoding: string | null, otherwise: string | null): Result<string> {
+  if (encoding !== null && !/^utf-?8$/iu.test(encoding)) return named(bytes, encoding);
+  const decoded = utf8(bytes);
+  if (!('failure' in decoded) || decoded.failure.code !== 'input.not-utf8' || otherwise === null) return decoded;
+  return named(bytes, otherwise);
+}
+
+function named(bytes: Buffer, encoding: string): Result<string> {
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof RangeError) return failed('input.unknown-encoding', `no known encoding: ${encoding}`);
+    return failed('input.not-encoding', `not ${encoding}`);
+  }
+  const nul = text.indexOf('\0');
+  return nul < 0 ? { value: text } : failed('input.not-text', `not text (NUL character at position ${nul})`);
 }
 
 function utf8(bytes: Buffer): Result<string> {

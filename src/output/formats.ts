@@ -20,7 +20,7 @@ export interface Format {
 export interface Writer {
   readonly render: Render;
   /** What an input leaves that gave no story; null where the format has no place for it. */
-  readonly failure: ((name: string | null, failure: Failure) => string) | null;
+  readonly failure: ((name: string | null, record: number | null, failure: Failure) => string) | null;
 }
 
 /** The output formats, by the name that `--format` takes. A further one is its file and an entry here. */

@@ -7,6 +7,6 @@ export function recordLine(record: unknown): string {
 }
 
 /** The record that an input leaves which gave no story, so that as many lines come out as stories went in. */
-export function failureLine(name: string | null, { code, message }: Failure): string {
-  return recordLine({ source: { name, record: null }, error: { code, message } });
+export function failureLine(name: string | null, record: number | null, { code, message }: Failure): string {
+  return recordLine({ source: { name, record }, error: { code, message } });
 }

@@ -21,6 +21,7 @@ export type Role =
   | 'disclaimer'
   | 'foot'
   | 'furniture'
+  | 'header'
   | 'link'
   | 'prose'
   | 'signoff'
@@ -74,7 +75,19 @@ export function labelLines(doc: Doc, proposals: Proposals): LabelledLine[] {
     wrapped: wrappedLines(doc.lines, new Set([...disclaimers.keys(), ...signoffs.keys()])),
     menus: menuBeforeHeadline(doc.lines.filter(({ text }) => !hasLabel(text, pagePatterns(doc.lexicon)))),
   };
-  return doc.lines.map((line) => labelLine(doc, line, hints));
+  const labelled = doc.lines.map((line) => labelLine(doc, line, hints));
+  return doc.ownLines ? asStated(labelled, doc.ownLines) : labelled;
+}
+
+/** Roles that a line may have within the paragraphs that a header calls the story's own. */
+const storyRoles: ReadonlySet<Role> = new Set(['prose', 'dateline', 'disclaimer', 'signoff', 'agency', 'advisory']);
+
+/** Where a header tells which lines are the story, no line of it is page, and all others are header. */
+function asStated(lines: readonly LabelledLine[], own: ReadonlySet<number>): LabelledLine[] {
+  return lines.map((line) => {
+    if (!own.has(line.line.index)) return { ...line, role: 'header', rule: 'outside-story', tail: null };
+    return storyRoles.has(line.role) ? line : { ...line, role: 'prose', rule: 'stated', content: line.line.span };
+  });
 }
 
 function byLine<T extends { readonly line: number; readonly lastLine?: number }>(

@@ -13,6 +13,8 @@ export interface ReadingCopy {
   toSource(offset: number): number;
   /** The span in the input of a span in `text`. */
   sourceSpan(span: Span): Span;
+  /** The span in `text` of a span in the input; what is left out of `text` shrinks to its place. */
+  copySpan(span: Span): Span;
 }
 
 /**
@@ -41,7 +43,7 @@ export function foldWords(words: Iterable<string>): string[] {
 }
 
 function identity(source: string): ReadingCopy {
-  return { text: source, toSource: (offset) => offset, sourceSpan: (span) => span };
+  return { text: source, toSource: (offset) => offset, sourceSpan: (span) => span, copySpan: (span) => span };
 }
 
 function folded(source: string): ReadingCopy {
@@ -70,7 +72,17 @@ function folded(source: string): ReadingCopy {
     if (offset >= text.length) return source.length;
     return offset + shifts[lastAtMost(cuts, offset)]!;
   };
-  return { text, toSource, sourceSpan: ([start, end]) => [toSource(start), toSource(end)] };
+  const starts = cuts.map((cut, i) => cut + shifts[i]!);
+  const toCopy = (offset: number): number => {
+    const i = lastAtMost(starts, offset);
+    return Math.min(offset - shifts[i]!, cuts[i + 1] ?? text.length, text.length);
+  };
+  return {
+    text,
+    toSource,
+    sourceSpan: ([start, end]) => [toSource(start), toSource(end)],
+    copySpan: ([start, end]) => [toCopy(start), toCopy(end)],
+  };
 }
 
 /** The index of the last of the rising `values` that is not above `limit`. */

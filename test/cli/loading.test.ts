@@ -45,6 +45,7 @@ test('help and version load nothing but commander and what they say', async () =
       'src/cli/visible.ts',
       'src/input/accepted.ts',
       'src/input/failure.ts',
+      'src/input/formats.ts',
       'src/output/fields.ts',
       'src/output/formats.ts',
       'src/version.ts',

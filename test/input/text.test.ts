@@ -24,7 +24,6 @@ test.each([
   ['nothing', '', 'input.empty', 'empty'],
   ['a byte order mark alone', '\xEF\xBB\xBF', 'input.empty', 'empty'],
   ['the mark of UTF-16 alone', '\xFF\xFE', 'input.empty', 'empty'],
-  ['an image', '\x89PNG\r\n\x1a\n\0\0', 'input.not-text', 'not text (PNG image)'],
   ['a NUL', 'ab\0c', 'input.not-text', 'not text (NUL byte at offset 2)'],
   [
     'UTF-16 without a mark',
@@ -55,12 +54,19 @@ test.each([
   expect(decodeText(Buffer.from(bytes, 'latin1'))).toEqual({ failure: { code, message } });
 });
 
-test('what opens like a binary is text where the user says so', () => {
-  const bytes = Buffer.from('%PDF-files are what the office asked for');
-  expect(decodeText(bytes)).toHaveProperty('failure.message', 'not text (PDF document)');
-  expect(decodeText(bytes, 'text')).toEqual({ value: bytes.toString() });
+test.each([
+  ['named', Buffer.from('caf\xE9', 'latin1'), { encoding: 'windows-1252' }, 'café'],
+  ['of bytes that are no UTF-8', Buffer.from('caf\xE9', 'latin1'), { otherwise: 'windows-1252' }, 'café'],
+  ['that UTF-8 makes unneeded', Buffer.from('café'), { otherwise: 'windows-1252' }, 'café'],
+  ['that a byte order mark outranks', utf16('café'), { encoding: 'windows-1252' }, 'café'],
+])('an encoding %s', (_, bytes, encodings, text) => {
+  expect(decodeText(bytes, encodings)).toEqual({ value: text });
 });
 
-test('a NUL is no text whatever the user says', () => {
-  expect(decodeText(Buffer.from('a\0'), 'text')).toHaveProperty('failure.code', 'input.not-text');
+test.each([
+  ['that nobody knows', 'a', 'klingon', 'input.unknown-encoding', 'no known encoding: klingon'],
+  ['that the bytes are not in', '\xFF', 'shift_jis', 'input.not-encoding', 'not shift_jis'],
+  ['with a NUL', 'a\0', 'latin1', 'input.not-text', 'not text (NUL character at position 1)'],
+])('an encoding %s', (_, bytes, encoding, code, message) => {
+  expect(decodeText(Buffer.from(bytes, 'latin1'), { encoding })).toEqual({ failure: { code, message } });
 });

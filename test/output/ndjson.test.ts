@@ -27,5 +27,5 @@ test.each([
   ['a.txt', '{"source":{"name":"a.txt","record":null},"error":{"code":"input.empty","message":"empty"}}\n'],
   [null, '{"source":{"name":null,"record":null},"error":{"code":"input.empty","message":"empty"}}\n'],
 ])('the failure of %j leaves a record', (name, line) => {
-  expect(failureLine(name, { code: 'input.empty', message: 'empty', stack: 'at …' })).toBe(line);
+  expect(failureLine(name, null, { code: 'input.empty', message: 'empty', stack: 'at …' })).toBe(line);
 });

@@ -110,7 +110,7 @@ export function hindiReading(): Reading {
     notes: [
       { field: 'headline', rule: 'first-line', span: at(source, 'होम | देश | खेल').span, chosen: false, why: 'a menu' },
       { field: 'headline', rule: 'line-above-byline', span: headline.span, chosen: true, why: '' },
-      { field: 'dateline', rule: 'place-date-agency', span: story.dateline!.span, chosen: true, why: 'strength 3' },
+      { field: 'dateline', rule: 'place-date-agency', span: story.dateline!.span!, chosen: true, why: 'strength 3' },
       { field: 'published', rule: 'label', span: stamp.span, chosen: false, why: 'its label says updated' },
       { field: 'lines', rule: 'menu-words', span: at(source, 'होम | देश | खेल').span, chosen: true, why: 'menu' },
       { field: 'lines', rule: 'above-byline', span: headline.span, chosen: true, why: 'title' },

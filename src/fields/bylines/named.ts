@@ -1,4 +1,4 @@
-import { type Doc, show } from '../../doc.js';
+import { type Doc, type InText, show } from '../../doc.js';
 import { agencyNames } from '../../lexicon/agency-names.js';
 import { type PagePatterns, pagePatterns } from '../../lexicon/page-patterns.js';
 import { publisherNames } from '../../lexicon/publisher-names.js';
@@ -9,7 +9,7 @@ import type { AgencyMention } from '../proposals.js';
 
 /** A byline, with the agencies that it names as sources. */
 export interface BylineFinding {
-  readonly byline: Byline;
+  readonly byline: InText<Byline>;
   readonly agencies: readonly AgencyMention[];
 }
 

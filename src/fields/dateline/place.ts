@@ -1,4 +1,4 @@
-import type { Doc } from '../../doc.js';
+import type { Doc, InText } from '../../doc.js';
 import { show } from '../../doc.js';
 import type { PlaceField } from '../../story.js';
 import type { Span } from '../../text/span.js';
@@ -135,7 +135,7 @@ export function isCertain({ place }: PlaceRead): boolean {
   return place !== null && !place.ordinary;
 }
 
-export function placeField(doc: Doc, { span, place }: PlaceRead): PlaceField {
+export function placeField(doc: Doc, { span, place }: PlaceRead): InText<PlaceField> {
   const shown = show(doc, span);
   return { name: shown.text, nameEn: place?.nameEn ?? null, country: place?.country ?? null, span: shown.span };
 }

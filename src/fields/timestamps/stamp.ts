@@ -1,4 +1,4 @@
-import type { Shown } from '../../doc.js';
+import type { InText, Shown } from '../../doc.js';
 import type { Stamp, Warning } from '../../story.js';
 import { warn } from '../../warnings.js';
 import type { DateFound } from './date.js';
@@ -20,17 +20,17 @@ export function stampOf(
   zone: ZoneFound | null,
   option: string | undefined,
   shown: Shown,
-): { readonly stamp: Stamp; readonly warnings: Warning[] } {
+): { readonly stamp: InText<Stamp>; readonly warnings: Warning[] } {
   const day = [digits(date.year, 4), digits(date.month), digits(date.day)].join('-');
   if (!time) {
-    const stamp: Stamp = { value: day, timeZone: null, precision: 'day', zoneFrom: null, ...shown };
+    const stamp: InText<Stamp> = { value: day, timeZone: null, precision: 'day', zoneFrom: null, ...shown };
     return { stamp, warnings: [] };
   }
   const clock = [digits(time.hour), digits(time.minute), digits(time.second ?? 0)].join(':');
   const local = Date.UTC(date.year, date.month - 1, date.day, time.hour, time.minute);
   const { offset, timeZone, zoneFrom } = settleZone(zone, option, local);
   const precision = time.second === null ? 'minute' : 'second';
-  const stamp: Stamp = { value: `${day}T${clock}${offset}`, timeZone, precision, zoneFrom, ...shown };
+  const stamp: InText<Stamp> = { value: `${day}T${clock}${offset}`, timeZone, precision, zoneFrom, ...shown };
   return { stamp, warnings: zoneWarnings(zone, shown) };
 }
 

@@ -12,7 +12,9 @@ export interface Fact {
 }
 
 export interface Evidence {
-  readonly span: Span;
+  /** Null where a format states the value: `path` names the place. */
+  readonly span: Span | null;
+  readonly path: string;
   /** What stands there, where it is not the value itself: `place`, `disclaimer`. */
   readonly as: string;
 }
@@ -40,21 +42,21 @@ export const factFields = [
 export function factsOf(story: Story): Fact[] {
   return [
     ...one('language', story.language, (language) => [language, []]),
-    ...one('headline', story.headline, ({ span }) => ['', [at(span)]]),
-    ...many('alternateHeadlines', story.alternateHeadlines, ({ language, span }) => [language, [at(span)]]),
-    ...one('summary', story.summary, ({ span }) => ['', [at(span)]]),
-    ...one('publisher', story.publisher, ({ id, name, span }) => [`${name} (${id})`, [at(span)]]),
+    ...one('headline', story.headline, (shown) => ['', [at(shown)]]),
+    ...many('alternateHeadlines', story.alternateHeadlines, (shown) => [shown.language, [at(shown)]]),
+    ...one('summary', story.summary, (shown) => ['', [at(shown)]]),
+    ...one('publisher', story.publisher, (shown) => [`${shown.name} (${shown.id})`, [at(shown)]]),
     ...many('agencies', story.agencies, ({ id, name, role, mentions }) => [
       `${name} (${id}), ${role}`,
-      mentions.map((mention) => at(mention.span, mention.in)),
+      mentions.map((mention) => at(mention, mention.in)),
     ]),
-    ...many('bylines', story.bylines, ({ name, kind, title, agency, role, span }) => [
-      `${name}, ${listed([kind, role, title, agency])}`,
-      [at(span)],
+    ...many('bylines', story.bylines, (byline) => [
+      `${byline.name}, ${listed([byline.kind, byline.role, byline.title, byline.agency])}`,
+      [at(byline)],
     ]),
-    ...one('dateline', story.dateline, ({ date, yearFrom, agencies, places, span }) => [
-      listed([date ?? 'no date', yearFrom && `year from ${yearFrom}`, ...agencies]),
-      [at(span), ...places.map((place) => at(place.span, listed(['place', place.nameEn, place.country], ' ')))],
+    ...one('dateline', story.dateline, (shown) => [
+      listed([shown.date ?? 'no date', shown.yearFrom && `year from ${shown.yearFrom}`, ...shown.agencies]),
+      [at(shown), ...shown.places.map((place) => at(place, listed(['place', place.nameEn, place.country], ' ')))],
     ]),
     ...one('published', story.published, stamp),
     ...one('updated', story.updated, stamp),
@@ -62,16 +64,16 @@ export function factsOf(story: Story): Fact[] {
       `${count(body.length, 'paragraph')}, ${body.reduce((sum, { text }) => sum + text.length, 0)} characters`,
       [],
     ]),
-    ...one('disclaimer', story.disclaimer, ({ edited, headlineEdited, publisher, agency, span }) => [
+    ...one('disclaimer', story.disclaimer, ({ edited, headlineEdited, publisher, agency, ...shown }) => [
       listed([`edited: ${said(edited)}`, `headline edited: ${said(headlineEdited)}`, publisher, agency]),
-      [at(span)],
+      [at(shown)],
     ]),
-    ...one('signoff', story.signoff, ({ agency, desk, span }) => [listed([agency, ...desk]), [at(span)]]),
+    ...one('signoff', story.signoff, ({ agency, desk, ...shown }) => [listed([agency, ...desk]), [at(shown)]]),
     ...one('wire', story.wire, (wire) => [
       listed(Object.entries(wire).map(([name, value]) => (value === null ? null : `${name} ${value}`))),
       [],
     ]),
-    ...many('advisories', story.advisories, ({ kind, span }) => [kind, [at(span)]]),
+    ...many('advisories', story.advisories, ({ kind, ...shown }) => [kind, [at(shown)]]),
   ];
 }
 
@@ -94,12 +96,12 @@ function many<V>(
   return values.flatMap((value, i) => one(field, value, show).map((fact) => ({ ...fact, label: `${field}[${i}]` })));
 }
 
-function stamp({ value, precision, timeZone, zoneFrom, span }: Stamp): readonly [string, readonly Evidence[]] {
-  return [listed([value, precision, timeZone, zoneFrom && `zone from ${zoneFrom}`]), [at(span)]];
+function stamp({ value, precision, timeZone, zoneFrom, ...shown }: Stamp): readonly [string, readonly Evidence[]] {
+  return [listed([value, precision, timeZone, zoneFrom && `zone from ${zoneFrom}`]), [at(shown)]];
 }
 
-function at(span: Span, as = ''): Evidence {
-  return { span, as };
+function at({ span, path = '' }: { span: Span | null; path?: string | undefined }, as = ''): Evidence {
+  return { span, path, as };
 }
 
 function listed(parts: readonly (string | null)[], between = ', '): string {

@@ -27,7 +27,7 @@ export function fieldRows(page: Page): string[] {
 
 function group(page: Page, field: string, facts: readonly Fact[], notes: readonly Note[]): string[] {
   const { strong, dim } = page.palette;
-  const shown = facts.flatMap((fact) => fact.evidence.map(({ span }) => span));
+  const shown = facts.flatMap((fact) => fact.evidence.flatMap(({ span }) => (span ? [span] : [])));
   const sorted = [...notes.filter(({ chosen }) => chosen), ...notes.filter(({ chosen }) => !chosen)];
   const rest = sorted.length - mostNotes;
   const entries: Entry[] = [
@@ -47,7 +47,8 @@ function factEntries(page: Page, { label, value, evidence }: Fact): Entry[] {
   return entries.map((runs, i) => [i === 0 ? label : '', runs]);
 }
 
-function shows(page: Page, { span, as }: Evidence): Run[] {
+function shows(page: Page, { span, path, as }: Evidence): Run[] {
+  if (span === null) return [run(page.palette.dim, [as, path].filter(Boolean).join(' '))];
   const before = `${placeOf(page, span[0])} ${as}${as && ' '}`;
   return [run(page.palette.dim, before), run(page.palette.plain, slice(page, span, room(page, before)))];
 }

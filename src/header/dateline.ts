@@ -1,0 +1,52 @@
+import { type Doc, show } from '../doc.js';
+import { datelineDate, proposeDatelines } from '../fields/dateline.js';
+import type { DatelineProposal } from '../fields/proposals.js';
+import type { Stated } from '../header.js';
+import type { Dateline, PlaceField } from '../story.js';
+import { docOfWords, partOf, type StatedShown, shownOf } from './shown.js';
+
+/** Reads a dateline that a header states: as a story opens (`NEW DELHI, July 4 (PTI)`), or a place alone. */
+export function statedDateline(doc: Doc, stated: Stated): Dateline | null {
+  const shown = shownOf(doc, stated);
+  if (!shown) return null;
+  const words = shown.text.replace(/[\s:—–-]+$/u, '');
+  const line = docOfWords(doc, `${words} - ${running}`);
+  const found = proposeDatelines(line).find(({ span }) => span[0] === 0 && span[1] >= words.length - 1);
+  return found ? fromProposal(doc, stated, line, found, shown) : placeAlone(doc, stated, shown);
+}
+
+/** A dateline is told by the text behind it: this stands in for it. */
+const running = 'The text of the story goes on from here.';
+
+function fromProposal(doc: Doc, stated: Stated, line: Doc, found: DatelineProposal, shown: StatedShown): Dateline {
+  const day = found.day ? datelineDate(found.day, null, null, doc.options.year) : { date: null, yearFrom: null };
+  return {
+    ...shown,
+    places: found.places.map((place) => ({ ...place, ...at(partOf(doc, stated, place.name)) })),
+    date: day.date,
+    dateText: found.day ? show(line, found.day.span).text : null,
+    yearFrom: day.yearFrom,
+    agencies: found.agencies.flatMap(({ agency }) => (agency ? [agency.id] : [])),
+  };
+}
+
+/** `New Delhi`, `Pierhaven, Oregon, USA`: the first name is the place, the others say where it lies. */
+function placeAlone(doc: Doc, stated: Stated, shown: StatedShown): Dateline {
+  const { text } = docOfWords(doc, stated.text);
+  const whole = text.replace(/\s*\([^()]*\)?[\s:_-]*$/u, '').replace(/[\s:_-]+$/u, '') || text;
+  const name = whole.split(/\s*[,/]\s*/u)[0]!;
+  const known =
+    doc.lexicon.findPlace(whole) ?? doc.lexicon.findPlace(whole.replaceAll(',', '')) ?? doc.lexicon.findPlace(name);
+  const place: PlaceField = {
+    name,
+    nameEn: known?.nameEn ?? null,
+    country: known?.country ?? null,
+    ...at(partOf(doc, stated, name)),
+  };
+  return { ...shown, places: [place], date: null, dateText: null, yearFrom: null, agencies: [] };
+}
+
+/** The place of a part alone, without its words. */
+function at({ span, path }: StatedShown): { readonly span: StatedShown['span']; readonly path?: string } {
+  return path === undefined ? { span } : { span, path };
+}

@@ -1,0 +1,82 @@
+import type { Doc } from '../doc.js';
+import type { Header } from '../header.js';
+import type { Agency } from '../lexicon/types.js';
+import type { Advisory, Byline, Dateline, Headline, PublisherField, Stamp } from '../story.js';
+import { statedAgencies, statedBylines } from './bylines.js';
+import { statedDateline } from './dateline.js';
+import { statedPublisher } from './publisher.js';
+import { type StatedShown, shownOf } from './shown.js';
+import { statedStamp } from './stamp.js';
+
+/** An agency that a header names, as one of the chain's sources. */
+export interface StatedAgency {
+  readonly agency: Agency;
+  readonly shown: StatedShown;
+}
+
+/** What a header's words mean. Spans are of the doc's text. */
+export interface HeaderFindings {
+  readonly language: string | null;
+  readonly headline: Headline | null;
+  readonly summary: Headline | null;
+  readonly bylines: readonly Byline[];
+  readonly dateline: Dateline | null;
+  readonly published: Stamp | null;
+  readonly updated: Stamp | null;
+  readonly agencies: readonly StatedAgency[];
+  readonly publisher: PublisherField | null;
+  readonly advisories: readonly Advisory[];
+}
+
+const nothing: HeaderFindings = {
+  language: null,
+  headline: null,
+  summary: null,
+  bylines: [],
+  dateline: null,
+  published: null,
+  updated: null,
+  agencies: [],
+  publisher: null,
+  advisories: [],
+};
+
+/** Reads what a header states, with the knowledge that the text is read with. */
+export function readHeader(doc: Doc): HeaderFindings {
+  const { header } = doc.options;
+  return header ? findingsOf(doc, header) : nothing;
+}
+
+function findingsOf(doc: Doc, header: Header): HeaderFindings {
+  const bylines = (header.bylines ?? []).flatMap((stated) => statedBylines(doc, stated));
+  const publisher = header.publisher ? statedPublisher(doc, header.publisher) : null;
+  return {
+    language: header.language ? languageTag(header.language.text) : null,
+    headline: header.headline ? shownOf(doc, header.headline) : null,
+    summary: header.summary ? shownOf(doc, header.summary) : null,
+    bylines: bylines.map(({ byline }) => byline),
+    dateline: header.dateline ? statedDateline(doc, header.dateline) : null,
+    published: header.published ? statedStamp(doc, header.published) : null,
+    updated: header.updated ? statedStamp(doc, header.updated) : null,
+    agencies: [
+      ...bylines.flatMap(({ agencies }) => agencies),
+      ...[...(header.agencies ?? []), ...(header.publisher ? [header.publisher] : [])].flatMap((stated) =>
+        statedAgencies(doc, stated),
+      ),
+    ],
+    publisher,
+    advisories: (header.advisories ?? []).flatMap((stated) => {
+      const shown = shownOf(doc, stated);
+      return shown ? [{ kind: stated.kind, ...shown }] : [];
+    }),
+  };
+}
+
+/** `en-us`, `en_US` → `en-US`; null for what is no tag. */
+function languageTag(text: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}

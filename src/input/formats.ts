@@ -1,0 +1,37 @@
+import type { Result } from './failure.js';
+import type { Incoming } from './incoming.js';
+
+/** How the bytes of a file are to be read. */
+export interface DecodeOptions {
+  /** A label that TextDecoder knows, where the user names one; else the format tells, or it is UTF-8. */
+  readonly encoding: string | null;
+}
+
+/**
+ * Reads a whole file: each story in it, or why a part of it is none. Never throws for what the bytes hold; linear in
+ * time and memory.
+ */
+export type ReadStories = (bytes: Buffer, options: DecodeOptions) => Iterable<Result<Incoming>>;
+
+/** A format that news travels in. A further one is its file in `formats/` and an entry here. */
+export interface DocumentFormat {
+  /** A line of `--help`. */
+  readonly about: string;
+  /**
+   * Whether a file may be of this format, by its first 4 KiB, one letter a byte (Latin-1); a byte order mark and white
+   * space in front are cut off. Asked in the order of the table: the first that says yes has it.
+   */
+  looksLike(head: string): boolean;
+  load(): Promise<ReadStories>;
+}
+
+/** The formats whose files are read whole, by the name that `--input-format` takes. */
+export const documentFormats = {
+  text: {
+    about: 'text, whatever it looks like',
+    looksLike: () => false,
+    load: async () => (await import('./formats/text.js')).readTextStories,
+  },
+} as const satisfies Record<string, DocumentFormat>;
+
+export type DocumentFormatName = keyof typeof documentFormats;

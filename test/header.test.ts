@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { Header, Stated } from '../src/header.js';
+import { parseStory } from '../src/parse.js';
+import type { Span } from '../src/text/span.js';
+import { prose } from './fields/story-of.js';
+
+const said = (text: string): Stated => ({ text, span: null, path: 'item/part' });
+const storyWith = (header: Header, text: string = prose.en) => parseStory(text, { header });
+
+/** A transmission: what stands around the story's paragraphs is header. */
+const transmission =
+  '\u0016\u0001a0001\u001F\u0002Ferry stuck^\nBy MEERA RAO=\nPTI Writer=\n' +
+  '\tKOCHI, Mar 19 (PTI) _ The ferry between the two\nislands was late.\n\tNobody was\u0003 hurt.\nPTI KR RT\n\u0003';
+const at = (part: string): Span => {
+  const start = transmission.indexOf(part);
+  return [start, start + part.length];
+};
+const inText = (text: string, part = text): Stated => ({ text, span: at(part), path: null });
+
+describe('a header within the text', () => {
+  const story = parseStory(transmission, {
+    header: {
+      headline: inText('Ferry stuck'),
+      bylines: [inText('By MEERA RAO\nPTI Writer', 'By MEERA RAO=\nPTI Writer')],
+      paragraphs: [
+        at('KOCHI, Mar 19 (PTI) _ The ferry between the two\nislands was late.'),
+        at('Nobody was\u0003 hurt.'),
+        at('PTI KR RT'),
+      ],
+    },
+  });
+
+  it('gives its values with their spans', () => {
+    expect(story.headline).toEqual({ text: 'Ferry stuck', span: at('Ferry stuck') });
+    expect(story.bylines).toMatchObject([
+      { text: 'By MEERA RAO', name: 'MEERA RAO', title: 'PTI Writer', agency: 'pti', span: at('By MEERA RAO') },
+    ]);
+  });
+
+  it('leaves dateline, paragraphs and sign-off to the street, and lines end at paragraphs', () => {
+    expect(story.dateline?.text).toBe('KOCHI, Mar 19 (PTI)');
+    expect(story.body.map(({ text }) => text)).toEqual([
+      'The ferry between the two islands was late.',
+      'Nobody was hurt.',
+    ]);
+    expect(story.signoff?.desk).toEqual(['KR', 'RT']);
+  });
+
+  it('is a part of the partition, control bytes and all', () => {
+    const shown = story.segments.map(({ kind, span }) => [kind, transmission.slice(...span)]);
+    expect(shown.map(([, slice]) => slice).join('')).toBe(transmission);
+    expect(shown[0]).toEqual(['header', '\u0016\u0001a0001\u001F\u0002']);
+    expect(shown.at(-1)).toEqual(['header', '\u0003']);
+  });
+});
+
+describe('a header beside the text', () => {
+  it('gives its values with their paths', () => {
+    const story = storyWith({
+      headline: said('Ferry stuck'),
+      publisher: said('The Times of India'),
+      agencies: [said('Press Trust of India')],
+      bylines: [said('Meera Rao, Associated Press')],
+      dateline: said('Kochi, India'),
+      language: said('en_in'),
+      wire: { slug: 'ferry', wordCount: 40 },
+      advisories: [{ kind: 'kill', ...said('Ferry story is withdrawn') }],
+    });
+    const place = { span: null, path: 'item/part' };
+    expect(story).toMatchObject({
+      headline: { text: 'Ferry stuck', ...place },
+      publisher: { id: 'times-of-india', ...place },
+      agencies: [
+        { id: 'ap', role: 'origin', mentions: [{ text: 'Associated Press', in: 'header', ...place }] },
+        { id: 'pti', role: 'feed' },
+      ],
+      bylines: [{ name: 'Meera Rao', agency: 'ap', ...place }],
+      dateline: { text: 'Kochi, India', places: [{ name: 'Kochi', nameEn: 'Kochi', country: 'IN', ...place }] },
+      language: 'en-IN',
+      wire: { slug: 'ferry', wordCount: 40, category: null },
+      advisories: [{ kind: 'kill', ...place }],
+      warnings: [],
+    });
+  });
+
+  it.each([
+    ['2021-03-19T20:59:41.000Z', '2021-03-19T20:59:41Z'],
+    ['20210319T205941+0530', '2021-03-19T20:59:41+05:30'],
+    ['20210319T205941Z', '2021-03-19T20:59:41Z'],
+    ['20210319', '2021-03-19'],
+    ['Fri, 19 Mar 2021 20:59:41 GMT', '2021-03-19T20:59:41+00:00'],
+    ['Mar 19, 2021 8:59 PM', '2021-03-19T20:59:00+05:30'],
+    ['soon', undefined],
+  ])('reads the stamp %s', (text, value) => {
+    expect(storyWith({ published: said(text) }).published?.value).toBe(value);
+  });
+
+  it.each([
+    ['NEW DELHI (AP)', 'New Delhi', 'IN'],
+    ['LONDON, July 4 (PTI) —', 'London', 'GB'],
+    ['Islamabad, Pakistan', 'Islamabad', 'PK'],
+    ['WASHINGTON —', 'Washington', 'US'],
+    ['Pierhaven, Oregon, USA', null, null],
+  ])('reads the place of %s', (text, nameEn, country) => {
+    expect(storyWith({ dateline: said(text) }).dateline?.places).toMatchObject([{ nameEn, country }]);
+  });
+
+  it('takes the year of the text’s dateline from its stamp', () => {
+    const story = storyWith({ published: said('2021-03-19T10:00:00Z') }, `KOCHI, Mar 19 (PTI) ${prose.en}`);
+    expect(story.dateline).toMatchObject({ date: '2021-03-19', yearFrom: 'published' });
+  });
+
+  it('keeps the place in the text of a value that both have', () => {
+    const headline = 'Ferry between the two islands out of service';
+    const story = storyWith({ headline: said(headline) }, `${headline}\n\n${prose.en}`);
+    expect(story.headline?.span).toEqual([0, headline.length]);
+  });
+
+  it('tells what text and header say against each other', () => {
+    const text = `Ferry stuck at the pier\nPTI\nPublished: Mar 19, 2021 10:00 IST\n\nKOCHI, Mar 19 (PTI) ${prose.en}`;
+    const story = storyWith(
+      {
+        headline: said('Bridge opened'),
+        dateline: said('Chennai'),
+        published: said('2021-05-01'),
+        language: said('hi'),
+      },
+      text,
+    );
+    expect(story.warnings.map(({ code }) => code)).toEqual([
+      'header.language',
+      'header.headline',
+      'header.dateline',
+      'header.time',
+    ]);
+    expect(story.headline?.text).toBe('Bridge opened');
+    expect(story.dateline?.text).toBe('KOCHI, Mar 19 (PTI)');
+  });
+
+  it('says nothing where it is empty', () => {
+    expect(storyWith({ headline: said(' '), language: said('??'), dateline: said('') })).toEqual({
+      ...parseStory(prose.en),
+    });
+  });
+});
