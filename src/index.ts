@@ -8,7 +8,12 @@
 export { checkStory, type Finding } from './check.js';
 export type { ParseOptions } from './doc.js';
 export type { Agency, Language, Lexicon, Place, Publisher } from './lexicon/types.js';
+export { renderHtml } from './output/html.js';
+export { renderJsonLd } from './output/jsonld.js';
 export { renderMarkdown } from './output/markdown.js';
+export { renderNewsmlG2 } from './output/newsml-g2.js';
+export { renderNinjs } from './output/ninjs.js';
+export { renderText } from './output/text.js';
 export { parseStory } from './parse.js';
 export type {
   Advisory,

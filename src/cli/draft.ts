@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 
 /** A file in the making: it takes its name when it is whole, and till then the old file of that name stands. */
 export interface Draft {
-  readonly write: (text: string) => void;
+  readonly write: (content: string | Uint8Array) => void;
   readonly keep: () => void;
   readonly drop: () => void;
 }
@@ -35,10 +35,10 @@ function openDevice(path: string): Draft {
   return { write, keep: close, drop: close };
 }
 
-function openFile(path: string, flag: 'w' | 'wx', mode: number): { write: (text: string) => void; close: () => void } {
+function openFile(path: string, flag: 'w' | 'wx', mode: number): { write: Draft['write']; close: () => void } {
   let open: number | null = fs.openSync(path, flag, mode);
   return {
-    write: (text) => fs.writeFileSync(open!, text),
+    write: (content) => fs.writeFileSync(open!, content),
     close: () => {
       if (open !== null) fs.closeSync(open);
       open = null;

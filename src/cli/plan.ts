@@ -22,13 +22,17 @@ export interface Plan {
 
 export async function makePlan(paths: readonly string[], flags: ParseFlags, context: Context): Promise<Plan> {
   const format = formatOf(paths, flags, context.cwd);
-  refuseContradictions(paths, flags, format);
+  refuseContradictions(paths, flags, format, context.cwd);
   const list = flags.filesFrom === undefined ? null : openList(flags.filesFrom, context);
+  const { output = '-' } = flags;
+  const { stream, ...alone } = await format.load();
+  // In a folder each story stands alone; else all go into one stream.
+  const together = namesFolder(output, context.cwd) ? undefined : stream;
   return {
     paths: allPaths(paths, list, flags.null === true),
     shape: await shapeOf(flags),
-    writer: await format.load(),
-    target: openTarget(flags.output ?? '-', format, context),
+    writer: { ...alone, ...together },
+    target: openTarget(output, { opening: '', closing: '', ...format, ...alone, ...together }, context),
   };
 }
 
@@ -40,11 +44,15 @@ function formatOf(paths: readonly string[], { format, output, filesFrom }: Parse
   return filesFrom === undefined && more.length === 0 && !isFolder(path, cwd) ? formats.json : formats.ndjson;
 }
 
-function refuseContradictions(paths: readonly string[], flags: ParseFlags, format: Format): void {
+function refuseContradictions(paths: readonly string[], flags: ParseFlags, format: Format, cwd: string): void {
+  const { output } = flags;
   const readers = [...paths, flags.filesFrom].filter((path) => path === '-');
   if (readers.length > 1) throw new UsageError('standard input can be read only once');
   if (flags.null && flags.filesFrom === undefined) throw new UsageError('--null goes with --files-from');
-  if (flags.output === '') throw new UsageError('-o needs the name of a file or a folder');
+  if (output === '') throw new UsageError('-o needs the name of a file or a folder');
+  if (format.needsFile && (output === undefined || output === '-' || namesFolder(output, cwd))) {
+    throw new UsageError(`this format needs a file: -o stories${format.extension}`);
+  }
   if (paths.includes('')) throw new UsageError('a path is empty');
   if (!format.records && (flags.plain || flags.fields !== undefined)) {
     throw new UsageError('--plain and --fields shape records: they go with json and ndjson');

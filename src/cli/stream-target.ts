@@ -1,28 +1,29 @@
 import type { Writable } from 'node:stream';
 import { OutputError, ReaderGone, writeReason } from './errors.js';
+import { framing } from './framing.js';
 import type { Target } from './target.js';
+
+const nothing = { opening: '', between: '', closing: '' };
 
 /**
  * Standard output as a target. It waits while its reader is slower.
  *
- * @param between stands between two stories
  * @param signal ends the waiting, so that a run can be interrupted behind a reader that sleeps
  */
-export function streamTarget(stream: Writable, signal: AbortSignal, between = ''): Target {
+export function streamTarget(stream: Writable, signal: AbortSignal, around = nothing): Target {
+  const framed = framing(around);
   let broken: Error | null = null;
-  let first = true;
   stream.on('error', (error) => {
     broken ??= error;
   });
   return {
     async put(text) {
       if (broken !== null) throw told(broken);
-      const goesOn = stream.write(first ? text : between + text);
-      first = false;
+      const goesOn = stream.write(framed.next(text));
       if (!goesOn) await drained(stream, signal);
     },
     async finish() {
-      const error = await new Promise<Error | null | undefined>((done) => stream.write('', done));
+      const error = await new Promise<Error | null | undefined>((done) => stream.write(framed.last(), done));
       if (broken !== null || error) throw told((broken ?? error)!);
     },
     abandon() {},

@@ -2,9 +2,11 @@ import * as fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { isFolder } from '../batch/inputs.js';
+import type { Binding, Writer } from '../output/formats.js';
 import { openDraft } from './draft.js';
 import { OutputError, UsageError, writeReason } from './errors.js';
 import { uniqueNames } from './file-names.js';
+import { framing } from './framing.js';
 import { streamTarget } from './stream-target.js';
 
 /** Where the texts of stories go. */
@@ -22,34 +24,46 @@ export function namesFolder(output: string, cwd: string): boolean {
   return output.endsWith('/') || isFolder(output, cwd);
 }
 
+/** What stands around the texts of stories in one stream, and what makes a file of them that is no text. */
+export interface Frame {
+  readonly opening: string;
+  readonly between: string;
+  readonly closing: string;
+  readonly bind?: Writer['bind'];
+}
+
 /** Opens what `-o` names; `-` is standard output. */
 export function openTarget(
   output: string,
-  format: { readonly between: string; readonly extension: string },
+  format: Frame & { readonly extension: string },
   { cwd, stdout, signal }: { readonly cwd: string; readonly stdout: Writable; readonly signal: AbortSignal },
 ): Target {
-  if (output === '-') return streamTarget(stdout, signal, format.between);
+  if (output === '-') return streamTarget(stdout, signal, format);
   try {
-    return namesFolder(output, cwd)
-      ? folderTarget(output, cwd, format.extension)
-      : fileTarget(output, cwd, format.between);
+    return namesFolder(output, cwd) ? folderTarget(output, cwd, format.extension) : fileTarget(output, cwd, format);
   } catch (error) {
     throw new UsageError(`${output}: ${writeReason(error)}`);
   }
 }
 
 /** One file with all stories, which stands under its name only when it is whole. */
-function fileTarget(output: string, cwd: string, between: string): Target {
+function fileTarget(output: string, cwd: string, frame: Frame): Target {
   const draft = openDraft(resolve(cwd, output));
-  let first = true;
+  const { add, finish } = frame.bind?.(draft.write) ?? textFile(frame, draft.write);
   return {
-    async put(text) {
-      writing(output, () => draft.write(first ? text : between + text));
-      first = false;
-    },
-    finish: async () => writing(output, draft.keep),
+    put: async (text) => writing(output, () => add(text)),
+    finish: async () =>
+      writing(output, () => {
+        finish();
+        draft.keep();
+      }),
     abandon: draft.drop,
   };
+}
+
+function textFile(frame: Frame, write: (text: string) => void): Binding {
+  const framed = framing(frame);
+  return { add: (text) => write(framed.next(text)), finish: () => write(framed.last()) };
 }
 
 /** A folder with one file a story, each whole or absent. */

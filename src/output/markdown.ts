@@ -1,6 +1,7 @@
 import type { Quote, Story } from '../story.js';
 import { escapeMarkdown } from './markdown/escape.js';
 import { frontMatter } from './markdown/front-matter.js';
+import { paragraphsWithDateline } from './paragraphs.js';
 
 /**
  * The Story as a Markdown document: YAML front matter, the headline as `#`, the bylines, the paragraphs with the
@@ -14,7 +15,13 @@ import { frontMatter } from './markdown/front-matter.js';
  * renderMarkdown(parseStory('Rain stops play\n\nPUNE (PTI) It rained.')); // '---\nheadline: "Rain stops play"\n…'
  */
 export function renderMarkdown(story: Story): string {
-  const blocks = [headline(story), bylines(story), ...paragraphs(story), ...quotations(story), disclaimer(story)];
+  const blocks = [
+    headline(story),
+    bylines(story),
+    ...paragraphsWithDateline(story).map(escapeMarkdown),
+    ...quotations(story),
+    disclaimer(story),
+  ];
   return [frontMatter(story), ...blocks.filter((block) => block !== '').map((block) => `${block}\n`)].join('\n');
 }
 
@@ -24,12 +31,6 @@ function headline(story: Story): string {
 
 function bylines(story: Story): string {
   return escapeMarkdown(story.bylines.map((byline) => byline.text).join(' · '));
-}
-
-function paragraphs(story: Story): string[] {
-  const [first, ...rest] = story.body.map((paragraph) => paragraph.text);
-  const opening = [story.dateline?.text, first].filter((text) => text !== undefined).join(' — ');
-  return [opening, ...rest].map(escapeMarkdown);
 }
 
 function quotations({ quotes }: Story): string[] {

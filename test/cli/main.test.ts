@@ -26,7 +26,7 @@ describe('a wrong command line is one line, status 2, and nothing is read', () =
     [['--formt', 'json'], "unknown option '--formt' (did you mean --format?)"],
     [
       ['-f', 'jsn'],
-      "option '-f, --format <format>' argument 'jsn' is invalid. Did you mean json? It may be json, ndjson or md.",
+      "option '-f, --format <format>' argument 'jsn' is invalid. Did you mean json? It may be json, ndjson, md, html, txt, csv, parquet, ninjs, newsml-g2 or jsonld.",
     ],
     [['-i', 'ndjson'], "option '-i, --input-format <format>' argument 'ndjson' is invalid. It may be auto or text."],
     [

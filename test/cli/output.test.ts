@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
+import { parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Parser } from '../../src/cli/main.js';
 import { filesIn, folderWith, lineParser, type Ran, removeFolders, run, type World } from './world.js';
@@ -200,6 +201,54 @@ describe('an interrupt', () => {
       status: 130,
       stdout: '{"headline":"a"}\n{"headline":"b"}\n',
       stderr: '',
+    });
+  });
+});
+
+describe('a format that is more than its stories', () => {
+  const files = { 's/a.txt': 'A', 's/b.txt': '' };
+
+  test('frames them in a stream and in a file', async () => {
+    const cwd = folderWith(files);
+    const { stdout } = await run(['-f', 'csv', 's'], { cwd, parser: lineParser });
+    expect(stdout.split('\r\n').map((row) => row.split(',')[0])).toEqual(['name', 's/a.txt', 's/b.txt', '']);
+    await run(['-f', 'csv', '-o', 'out.csv', 's'], { cwd, parser: lineParser });
+    expect(filesIn(cwd)).toMatchObject({ 'out.csv': stdout });
+  });
+
+  test('frames each in a folder', async () => {
+    const cwd = folderWith(files);
+    await run(['-f', 'csv', '-o', 'out/', 's'], { cwd, parser: lineParser });
+    for (const file of Object.values(filesIn(join(cwd, 'out')))) expect(file.split('\r\n')).toHaveLength(3);
+  });
+
+  test('frames nothing too', async () => {
+    const { stdout } = await run(['-f', 'newsml-g2', 's'], { cwd: folderWith({ 's/b.txt': '' }), parser: lineParser });
+    expect(stdout).toMatch(/<itemSet>\n<\/itemSet>\n<\/newsMessage>\n$/u);
+  });
+});
+
+describe('Parquet', () => {
+  const files = { 's/a.txt': 'A', 's/b.txt': '', 'out/': '' };
+
+  test('goes into a file, with a row an input', async () => {
+    const cwd = folderWith(files);
+    const { status } = await run(['-f', 'parquet', '-o', 'out.parquet', 's'], { cwd, parser: lineParser });
+    expect(status).toBe(1);
+    const { buffer } = new Uint8Array(fs.readFileSync(join(cwd, 'out.parquet')));
+    const rows = await parquetReadObjects({ file: buffer });
+    expect(rows.map(({ name, headline, error }) => [name, headline, error])).toEqual([
+      ['s/a.txt', 'A', null],
+      ['s/b.txt', null, 'input.empty'],
+    ]);
+  });
+
+  test.each([[[]], [['-o', '-']], [['-o', 'out']], [['-o', 'new/']]])('and nowhere else: %j', async (output) => {
+    const ran = await run(['-f', 'parquet', ...output, 's'], { cwd: folderWith(files), parser: lineParser });
+    expect(ran).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'wireparse: this format needs a file: -o stories.parquet\n',
     });
   });
 });

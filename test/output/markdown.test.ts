@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { plainText } from '../../src/output/markdown/escape.js';
 import { renderMarkdown } from '../../src/output/markdown.js';
+import { plainText } from '../../src/output/words.js';
 import { parsers } from './parsers.js';
 import { datelineOf, disclaimerOf, quoteOf, shown, speakerOf, storyOf } from './stories.js';
 

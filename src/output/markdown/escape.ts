@@ -1,4 +1,4 @@
-import { foldSpace } from '../../text/span.js';
+import { plainText } from '../words.js';
 
 /**
  * Story text as one line of Markdown that shows the same characters and is nothing but text: no markup of CommonMark
@@ -16,14 +16,6 @@ import { foldSpace } from '../../text/span.js';
 export function escapeMarkdown(text: string): string {
   return plainText(text).replace(addressBreak, '\u2060').replace(special, escapeLast);
 }
-
-/** Text without what could act on a reader or a terminal: the characters that `escapeMarkdown` shows. */
-export function plainText(text: string): string {
-  return foldSpace(text.replace(hidden, '')).replace(/[\p{Cc}\p{Cs}]/gu, '\uFFFD');
-}
-
-/** Embeddings, overrides and isolates of direction; tag characters, which can hide a whole text. */
-const hidden = /[\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 
 /** The place in a URL, a host name or an e-mail address at which a break leaves no parser an address to find. */
 const addressBreak = /(?<=https?:)(?=\/\/)|(?<=www)(?=\.)|(?<=[-.+\p{L}\p{N}_]@)(?=[-\p{L}\p{N}_])/giu;
