@@ -28,7 +28,7 @@ export async function storiesIn(
 }
 
 /** The format that a file's bytes look like; `text` where they look like no other. */
-export function formatOf(bytes: Buffer): DocumentFormatName {
+function formatOf(bytes: Buffer): DocumentFormatName {
   const head = headOf(bytes);
   const entries = Object.entries(documentFormats) as [DocumentFormatName, DocumentFormat][];
   return entries.find(([, format]) => format.looksLike(head))?.[0] ?? 'text';
