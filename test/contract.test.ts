@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { printable } from '../src/doc.js';
 import { parseStory } from '../src/parse.js';
 import { type Story, storySchema } from '../src/story.js';
 import { foldSpace } from '../src/text/span.js';
@@ -16,7 +17,7 @@ function expectContract(text: string, story: Story): void {
     at = span[1];
   }
   expect(at).toBe(text.length);
-  for (const { text: value, span } of shownValues(story)) expect(value).toBe(foldSpace(text.slice(...span)));
+  for (const { text: value, span } of shownValues(story)) expect(value).toBe(foldSpace(printable(text.slice(...span))));
   for (const quote of story.quotes) {
     const paragraph = story.body[quote.paragraph]!;
     expect(quote.span[0]).toBeGreaterThanOrEqual(paragraph.span[0]);
