@@ -7,6 +7,7 @@
 
 export { checkStory, type Finding } from './check.js';
 export type { ParseOptions } from './doc.js';
+export type { Header, Stated, StatedAdvisory } from './header.js';
 export type { Agency, Language, Lexicon, Place, Publisher } from './lexicon/types.js';
 export { renderHtml } from './output/html.js';
 export { renderJsonLd } from './output/jsonld.js';
@@ -37,5 +38,6 @@ export type {
   Stamp,
   Story,
   Warning,
+  Wire,
 } from './story.js';
 export type { Span } from './text/span.js';

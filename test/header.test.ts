@@ -87,12 +87,26 @@ describe('a header beside the text', () => {
     ['2021-03-19T20:59:41.000Z', '2021-03-19T20:59:41Z'],
     ['20210319T205941+0530', '2021-03-19T20:59:41+05:30'],
     ['20210319T205941Z', '2021-03-19T20:59:41Z'],
+    ['20210319T2059Z', '2021-03-19T20:59:00Z'],
     ['20210319', '2021-03-19'],
     ['Fri, 19 Mar 2021 20:59:41 GMT', '2021-03-19T20:59:41+00:00'],
     ['Mar 19, 2021 8:59 PM', '2021-03-19T20:59:00+05:30'],
     ['soon', undefined],
   ])('reads the stamp %s', (text, value) => {
     expect(storyWith({ published: said(text) }).published?.value).toBe(value);
+  });
+
+  it('does not make up seconds', () => {
+    expect(storyWith({ published: said('20210319T2059Z') }).published?.precision).toBe('minute');
+  });
+
+  it('gives the parts of a long value their own places', () => {
+    const text = `By Meera Rao and Jon Hale\n\n${prose.en}\n\nJon Hale`;
+    const byline: Stated = { text: 'By Meera Rao and Jon Hale', span: [0, 25], path: null };
+    expect(storyWith({ bylines: [byline] }, text).bylines.map(({ span }) => span)).toEqual([
+      [0, 12],
+      [17, 25],
+    ]);
   });
 
   it.each([

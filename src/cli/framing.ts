@@ -1,5 +1,5 @@
 /** What stands around texts that are written one after the other. */
-export interface Surroundings {
+export interface Wrapping {
   readonly opening: string;
   readonly between: string;
   readonly closing: string;
@@ -12,7 +12,7 @@ export interface Framing {
   last(): string;
 }
 
-export function framing({ opening, between, closing }: Surroundings): Framing {
+export function framing({ opening, between, closing }: Wrapping): Framing {
   let begun = false;
   return {
     next(text) {

@@ -201,9 +201,9 @@ Examples:
 
 A folder is read with all folders in it, in the order of the paths; hidden files
 and links are left out. Text is UTF-8, or UTF-16 with a byte order mark; a story
-may have ${maxStoryBytes / 1024 / 1024} MiB. An input that fails is one line on standard error, in NDJSON
-also a record with the error, and the others go on. For a file that is called
-like a command, write ./list.
+may have ${maxStoryBytes / 1024 / 1024} MiB. An input that fails is one line on standard error, in NDJSON,
+CSV and Parquet also a record with the error, and the others go on. For a file
+that is called like a command, write ./list.
 
 Exit status:
   0  every input gave a story

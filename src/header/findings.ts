@@ -60,9 +60,8 @@ function findingsOf(doc: Doc, header: Header): HeaderFindings {
     updated: header.updated ? statedStamp(doc, header.updated) : null,
     agencies: [
       ...bylines.flatMap(({ agencies }) => agencies),
-      ...[...(header.agencies ?? []), ...(header.publisher ? [header.publisher] : [])].flatMap((stated) =>
-        statedAgencies(doc, stated),
-      ),
+      // An agency's own site names the agency as its publisher.
+      ...[...(header.agencies ?? []), header.publisher ?? []].flat().flatMap((stated) => statedAgencies(doc, stated)),
     ],
     publisher,
     advisories: (header.advisories ?? []).flatMap((stated) => {

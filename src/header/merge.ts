@@ -37,7 +37,8 @@ function agreeing<T extends { readonly span: Story['segments'][number]['span'] |
 function mergeBylines(found: readonly Byline[], stated: readonly Byline[]): Byline[] {
   const names = new Map(found.map((byline) => [lettersOf(byline.name), byline]));
   const kept = stated.map((byline) => (byline.span ? byline : (names.get(lettersOf(byline.name)) ?? byline)));
-  return [...kept, ...found.filter((byline) => !kept.some(({ name }) => lettersOf(name) === lettersOf(byline.name)))];
+  const taken = new Set(kept.map(({ name }) => lettersOf(name)));
+  return [...kept, ...found.filter(({ name }) => !taken.has(lettersOf(name)))];
 }
 
 /** What text and header say against each other. */

@@ -19,9 +19,10 @@ export function shownOf(doc: Doc, stated: Stated): StatedShown | null {
 export function partOf(doc: Doc, stated: Stated, part: string): StatedShown {
   const place = placeOf(doc, stated);
   if (stated.span === null) return { text: part, ...place };
-  const at = doc.source.indexOf(part, stated.span[0]);
-  const within = at >= 0 && at + part.length <= stated.span[1];
-  return { text: part, span: within ? doc.copy.copySpan([at, at + part.length]) : place.span };
+  const within = doc.source.slice(...stated.span).indexOf(part);
+  if (within < 0) return { text: part, ...place };
+  const at = stated.span[0] + within;
+  return { text: part, span: doc.copy.copySpan([at, at + part.length]) };
 }
 
 function placeOf(doc: Doc, { span, path }: Stated): { readonly span: Span | null; readonly path?: string } {

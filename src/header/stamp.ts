@@ -18,8 +18,9 @@ export function statedStamp(doc: Doc, stated: Stated): Stamp | null {
 function extended(text: string): string {
   const parts = basic.exec(text);
   if (!parts) return text;
-  const [, year, month, day, hour, minute, second = '00', offset = ''] = parts;
+  const [, year, month, day, hour, minute, second, offset = ''] = parts;
   const date = `${year}-${month}-${day}`;
   if (hour === undefined) return date;
-  return `${date}T${hour}:${minute}:${second}${offset.replace(/^([+-][0-9]{2})([0-9]{2})$/u, '$1:$2')}`;
+  const clock = [hour, minute, second].filter((part) => part !== undefined).join(':');
+  return `${date}T${clock}${offset.replace(/^([+-][0-9]{2})([0-9]{2})$/u, '$1:$2')}`;
 }

@@ -3,7 +3,7 @@ import { storyUri, webAddress } from './address.js';
 import { momentOf } from './moment.js';
 import { recordLine } from './ndjson.js';
 import { said } from './said.js';
-import { countWords, words } from './words.js';
+import { wordCountOf, words } from './words.js';
 
 /**
  * A Story as JSON-LD: a schema.org `NewsArticle` on one line, its line end included, that may stand in a `<script>` of
@@ -36,7 +36,7 @@ export function renderJsonLd(story: Story): string {
     dateModified: momentOf(story.updated)?.value,
     articleSection: words(story.wire?.category),
     articleBody: body.join('\n\n'),
-    wordCount: body.length > 0 ? countWords(body.join(' ')) : null,
+    wordCount: body.length > 0 ? wordCountOf(body.join(' ')) : null,
     hasPart: story.quotes.filter(isQuotation).map(quotation),
     usageInfo: story.disclaimer && { '@type': 'CreativeWork', text: words(story.disclaimer.text) },
     correction: story.advisories.filter(({ kind }) => kind === 'correction').map(({ text }) => words(text)),

@@ -5,7 +5,7 @@ import { momentOf, versionMoment } from './moment.js';
 import { recordLine } from './ndjson.js';
 import { paragraphsWithDateline } from './paragraphs.js';
 import { said } from './said.js';
-import { countWords, words } from './words.js';
+import { wordCountOf, words } from './words.js';
 
 /**
  * A Story as ninjs 3.1, IPTC's News in JSON: one document on one line, its line end included. It is valid under
@@ -118,7 +118,7 @@ function bodies(story: Story): object[] | null {
   const paragraphs = paragraphsWithDateline(story).map(words).filter(Boolean);
   if (paragraphs.length === 0) return null;
   const plain = paragraphs.join('\n\n');
-  const counts = { wordCount: countWords(plain), charCount: [...plain].length };
+  const counts = { wordCount: wordCountOf(plain), charCount: [...plain].length };
   return [
     { role: 'main', contentType: 'text/plain', ...counts, value: plain },
     { role: 'richtext', contentType: 'application/xhtml+xml', ...counts, value: paragraphs.map(paragraph).join('') },

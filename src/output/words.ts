@@ -1,8 +1,9 @@
 import { foldSpace } from '../text/span.js';
 
 /**
- * Story text as a value of a format that programs read: white space folded, control characters, half surrogate pairs
- * and the two signs that XML 1.0 (section 2.2) forbids besides made U+FFFD; empty where there is none. Signs of direction stay: they are data.
+ * Story text as a value of a format that programs read: white space folded; control characters, half surrogate pairs
+ * and the two signs that XML 1.0 (section 2.2) forbids besides made U+FFFD; empty where there is no text. Signs of
+ * direction stay: they are data.
  *
  * @example
  * words('a\0b\n c'); // 'a\uFFFDb c'
@@ -23,7 +24,7 @@ export function plainText(text: string | null | undefined): string {
 const hidden = /[\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 
 /** How many words a text has: what stands between white space and has a letter or a digit; a dash is none. */
-export function countWords(text: string): number {
+export function wordCountOf(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 

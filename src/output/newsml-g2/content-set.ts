@@ -1,6 +1,6 @@
 import type { Story } from '../../story.js';
 import { block, element, type Markup, text } from '../markup.js';
-import { countWords, languageTag, words } from '../words.js';
+import { languageTag, wordCountOf, words } from '../words.js';
 
 /** The paragraphs as XHTML, without the dateline, which has an element of its own; null where there are none. */
 export function contentSet(story: Story): Markup | null {
@@ -16,6 +16,6 @@ export function contentSet(story: Story): Markup | null {
       paragraphs.map((plain) => element('p', {}, text(plain))),
     ),
   ]);
-  const wordcount = String(countWords(paragraphs.join(' ')));
+  const wordcount = String(wordCountOf(paragraphs.join(' ')));
   return block('contentSet', {}, [block('inlineXML', { contenttype: 'application/xhtml+xml', wordcount }, [html])]);
 }
