@@ -147,6 +147,8 @@ function isStop(tokens: readonly Token[], index: number, grammar: Grammar | null
   if (!before || !after) return true;
   if (before.kind === 'sign') return before.key !== '.' || after.key !== '.';
   if (before.end !== sign.start) return true;
+  // `6.5-6.7 per cent`: a point between digits.
+  if (after.start === sign.end && /[0-9]$/u.test(before.key) && /^[0-9]/u.test(after.key)) return false;
   if (isInitial(before)) return false;
   if (before.honorific || grammar?.abbreviations.has(before.key)) return false;
   // `name.com`, `e.g. this`: no sentence begins with a small letter, in scripts that have them.

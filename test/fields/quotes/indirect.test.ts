@@ -14,6 +14,12 @@ const rows: readonly [why: string, tag: string, body: string, clauses: readonly 
   ['behind', 'en', 'The lake was full, police said.', ['police: The lake was full']],
   ['inverted', 'en', 'The lake was full, said Mayor Asha Rao.', ['Asha Rao: The lake was full']],
   ['according to', 'en', 'According to Asha Rao, the lake was full.', ['Asha Rao: the lake was full']],
+  [
+    'a range of numbers',
+    'en',
+    'Asha Rao said that it grew by 6.5-6.7 metres.',
+    ['Asha Rao: it grew by 6.5-6.7 metres'],
+  ],
   ['no clause follows', 'en', 'Asha Rao told the board.', []],
   ['कि', 'hi', 'आशा राव ने कहा कि झील भर गई है।', ['आशा राव: झील भर गई है']],
   ['a comma', 'hi', 'आशा राव ने कहा, झील भर गई है।', ['आशा राव: झील भर गई है']],
