@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { resolve } from 'node:path';
-import { storyName } from '../input/accepted.js';
 import { type Failure, systemFailure } from '../input/failure.js';
+import { storyEndings } from '../input/formats.js';
 
 /** A story's file that a walk came upon, or a folder that could not be read. */
 export interface Found {
@@ -16,7 +16,7 @@ export interface Found {
  * The stories of a folder and of all folders in it, in the code-point order of their paths, found while they are
  * asked for.
  *
- * Stories are files named `*.txt` and `*.text`. Names that begin with a dot are left out. Links are not followed: a
+ * Stories are files with the ending of an input format (`*.txt`). Names that begin with a dot are left out. Links are not followed: a
  * link's target in the tree is met on its own way, one outside is none of the folder's, and no walk runs in a circle.
  *
  * @param folder the folder as the user named it
@@ -43,7 +43,7 @@ export function* walk(folder: string, cwd: string): Generator<Found> {
   yield {
     path: folder,
     inside: '',
-    failure: { code: 'input.no-stories', message: 'a folder without stories (*.txt, *.text)' },
+    failure: { code: 'input.no-stories', message: `a folder without stories (${storyPatterns})` },
   };
 }
 
@@ -54,10 +54,20 @@ function waysIn(folder: string, way: string): string[] {
     .filter(({ name }) => !name.startsWith('.'))
     .flatMap((entry) => {
       if (entry.isDirectory()) return [`${way}${entry.name}/`];
-      return entry.isFile() && storyName.test(entry.name) ? [way + entry.name] : [];
+      return entry.isFile() && isStory(entry.name) ? [way + entry.name] : [];
     })
     .sort(byCodePoint)
     .reverse();
+}
+
+/** How the endings of stories are shown: `*.txt, *.text`. */
+const storyPatterns = storyEndings.map((ending) => `*.${ending}`).join(', ');
+
+const endings = new Set(storyEndings);
+
+function isStory(name: string): boolean {
+  const dot = name.lastIndexOf('.');
+  return dot >= 0 && endings.has(name.slice(dot + 1).toLowerCase());
 }
 
 /** JavaScript compares code units, in which the halves of a pair come before U+E000; code points have them last. */

@@ -35,7 +35,7 @@ export function makeProgram(actions: Actions): Command {
       'Reads raw wire copy and says what it is: headline, agencies, byline, dateline,\ntimes, body, and who said what.',
     )
     .usage('[options] [path ...]')
-    .argument('[path...]', 'stories (files), folders of stories (*.txt, *.text), or - for standard input; default -')
+    .argument('[path...]', 'stories (files), folders of stories, or - for standard input; default -')
     .helpCommand('help [command]', 'show the help of a command')
     .configureHelp({ helpWidth: 80 })
     .enablePositionalOptions()

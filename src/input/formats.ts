@@ -17,6 +17,8 @@ export type ReadStories = (bytes: Buffer, options: DecodeOptions) => Iterable<Re
 export interface DocumentFormat {
   /** A line of `--help`. */
   readonly about: string;
+  /** By which a walk over a folder knows its files, without the dot. A file that is named itself may have any other. */
+  readonly endings: readonly string[];
   /**
    * Whether a file may be of this format, by its first 4 KiB, one letter a byte (Latin-1); a byte order mark and white
    * space in front are cut off. Asked in the order of the table: the first that says yes has it.
@@ -29,9 +31,15 @@ export interface DocumentFormat {
 export const documentFormats = {
   text: {
     about: 'text, whatever it looks like',
+    endings: ['txt', 'text'],
     looksLike: () => false,
     load: async () => (await import('./formats/text.js')).readTextStories,
   },
 } as const satisfies Record<string, DocumentFormat>;
+
+/** What a walk over a folder takes for stories: the endings of all formats, each once. */
+export const storyEndings: readonly string[] = [
+  ...new Set(Object.values(documentFormats).flatMap(({ endings }) => endings)),
+];
 
 export type DocumentFormatName = keyof typeof documentFormats;
