@@ -13,4 +13,5 @@ process.exitCode = await main({
   env,
   cwd: process.cwd(),
   signal: interrupt.signal,
+  worker: new URL('./worker.js', import.meta.url),
 });

@@ -3,30 +3,33 @@ _wireparse() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options= words= values=none
   case ${COMP_WORDS[1]} in
     explain)
-      options='-i --input-format --timezone --year --lexicon --color -h --help' words=''
+      options='-i --input-format --encoding --timezone --year --lexicon --color -h --help' words=''
       case $before in
         -i|--input-format) values='' ;;
+        --encoding) values='' ;;
         --timezone) values='' ;;
         --year) values='' ;;
         --lexicon) values='' ;;
         --color) values='' ;;
       esac ;;
     quotes)
-      options='-i --input-format -f --format -q --quiet --timezone --year --lexicon --color -h --help' words=''
+      options='-f --format -q --quiet -i --input-format --encoding --timezone --year --lexicon --color -h --help' words=''
       case $before in
-        -i|--input-format) values='' ;;
         -f|--format) values='' ;;
+        -i|--input-format) values='' ;;
+        --encoding) values='' ;;
         --timezone) values='' ;;
         --year) values='' ;;
         --lexicon) values='' ;;
         --color) values='' ;;
       esac ;;
     check)
-      options='-i --input-format -f --format --off -q --quiet --timezone --year --lexicon --color -h --help' words=''
+      options='-f --format --off -q --quiet -i --input-format --encoding --timezone --year --lexicon --color -h --help' words=''
       case $before in
-        -i|--input-format) values='' ;;
         -f|--format) values='' ;;
         --off) values='' ;;
+        -i|--input-format) values='' ;;
+        --encoding) values='' ;;
         --timezone) values='' ;;
         --year) values='' ;;
         --lexicon) values='' ;;
@@ -42,13 +45,16 @@ _wireparse() {
         -f|--format) values='' ;;
       esac ;;
     *)
-      options='-i --input-format --files-from --null --timezone --year --lexicon -f --format -o --output --fields --plain --with-text --strict -q --quiet --color -V --version -h --help' words=''
+      options='-i --input-format --encoding --files-from --null --timezone --year --lexicon -j --jobs --shard --resume -f --format -o --output --fields --plain --with-text --strict -q --quiet --summary --summary-json --progress --no-progress --color -V --version -h --help' words=''
       case $before in
         -i|--input-format) values='' ;;
+        --encoding) values='' ;;
         --files-from) values='' ;;
         --timezone) values='' ;;
         --year) values='' ;;
         --lexicon) values='' ;;
+        -j|--jobs) values='' ;;
+        --shard) values='' ;;
         -f|--format) values='' ;;
         -o|--output) values='' ;;
         --fields) values='' ;;

@@ -65,7 +65,9 @@ const shared = {
 const [program, library] = await Promise.all([
   build({
     ...shared,
-    entryPoints: { wireparse: 'bin/wireparse.ts' },
+    entryPoints: { wireparse: 'bin/wireparse.ts', worker: 'src/batch/worker.ts' },
+    // It starts threads from a file of its own.
+    external: ['piscina'],
     platform: 'node',
     target: 'node20.19',
     plugins: [quickStart(data.program), leanCommander, nodesOwnHash],

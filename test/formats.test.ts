@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseOptions } from '../src/cli/reading.js';
+import { parseOptions } from '../src/batch/stories-of.js';
 import { storiesIn } from '../src/input/stories.js';
 import { printJson } from '../src/output/json.js';
 import { parseStory } from '../src/parse.js';
@@ -17,11 +17,12 @@ const update = process.env['UPDATE'] === '1';
 
 /** A file's stories, each as the program gives it; a part that is none as its failure. */
 async function readingsOf(name: string): Promise<object[]> {
+  const unit = { input: { name, place: name }, record: null };
   const found = await storiesIn(readFileSync(join(folder, name)), 'auto', { encoding: null });
   return found.map((incoming, i) => {
     if ('failure' in incoming) return incoming;
     const record = found.length > 1 ? i : null;
-    const options = parseOptions(name, record, incoming.value, { inputFormat: 'auto' }, null, true);
+    const options = parseOptions(unit, record, incoming.value, { timeZone: null, year: null }, null, true);
     return storySchema.parse(parseStory(incoming.value.text, options));
   });
 }

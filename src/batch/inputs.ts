@@ -1,46 +1,58 @@
 import * as fs from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Readable } from 'node:stream';
-import { type Failure, type Result, systemFailure } from '../input/failure.js';
-import { readFile, readStream } from '../input/read.js';
+import { type Failure, systemFailure } from '../input/failure.js';
+import type { Input } from './unit.js';
 import { walk } from './walk.js';
 
-/** One story to come, or one that cannot: each gives one record. */
-export interface Input {
-  /** What `source.name` says: the path as the user gave it, or as the walk found it; null for standard input. */
-  readonly name: string | null;
-  /** Where it stands in its folder, for the name of a file of its own: `hi/7.txt`. */
-  readonly place: string;
-  read(): Promise<Result<Buffer>>;
+/** An input with the way to its bytes. */
+export interface Found {
+  readonly input: Input;
+  /** An absolute path, `-` for standard input, or the reason why there is nothing to read. */
+  readonly from: string | Failure;
 }
 
-/** Where inputs are looked for. */
-export interface Surroundings {
-  readonly cwd: string;
-  readonly stdin: Readable;
-  readonly signal: AbortSignal;
-}
+/** So many files at most are found before those are read. */
+const most = 32;
 
-/** The stories behind the paths of a command line, one after the other: files, folders, `-` for standard input. */
+/**
+ * The inputs behind the paths of a command line, some at a time: files, folders with all that is in them, `-` for
+ * standard input. In their order, and found while they are asked for.
+ *
+ * @param paths as they come, some at a time
+ * @param cwd what paths are relative to
+ */
 export async function* findInputs(
-  paths: Iterable<string> | AsyncIterable<string>,
-  around: Surroundings,
-): AsyncGenerator<Input> {
-  for await (const path of paths) {
-    if (!isFolder(path, around.cwd)) yield inputAt(path, around);
-    else {
-      for (const { path: found, inside, failure } of walk(path, around.cwd)) {
-        yield failure === null ? inputAt(found, around, inside) : unreadable(found, failure);
+  paths: AsyncIterable<readonly string[]>,
+  cwd: string,
+): AsyncGenerator<readonly Found[]> {
+  for await (const some of paths) {
+    let found: Found[] = [];
+    for (const each of some) {
+      for (const input of inputsAt(each, cwd)) {
+        found.push(input);
+        if (found.length < most) continue;
+        yield found;
+        found = [];
       }
+    }
+    if (found.length > 0) yield found;
+  }
+}
+
+function* inputsAt(path: string, cwd: string): Generator<Found> {
+  if (!isFolder(path, cwd)) yield inputAt(path, cwd);
+  else {
+    for (const { path: found, inside, failure } of walk(path, cwd)) {
+      yield { input: { name: found, place: inside || basename(found) }, from: failure ?? resolve(cwd, found) };
     }
   }
 }
 
-/** The one story at a path, or on standard input for `-`. */
-export function inputAt(path: string, { cwd, stdin, signal }: Surroundings, place = basename(path)): Input {
-  if (path === '-') return { name: null, place: 'stdin.txt', read: () => readStream(stdin, signal) };
-  if (path.includes('\0')) return unreadable(path, nulInPath);
-  return { name: path, place, read: () => readFile(resolve(cwd, path), signal) };
+/** The input at a path; standard input for `-`. */
+export function inputAt(path: string, cwd: string): Found {
+  if (path === '-') return { input: { name: null, place: 'stdin.txt' }, from: '-' };
+  const input = { name: path, place: basename(path) };
+  return { input, from: path.includes('\0') ? nulInPath : resolve(cwd, path) };
 }
 
 /** Whether a path leads to a folder; one that leads nowhere is left to be read, which tells why it cannot. */
@@ -58,7 +70,3 @@ const nulInPath: Failure = {
   code: 'input.missing',
   message: 'no such file: its name holds a NUL (is --null missing?)',
 };
-
-function unreadable(name: string, failure: Failure): Input {
-  return { name, place: basename(name), read: async () => ({ failure }) };
-}

@@ -5,21 +5,21 @@ import { eachStory } from './each-story.js';
 import { UsageError } from './errors.js';
 import type { CheckFlags } from './flags.js';
 import { nearest } from './nearest.js';
-import { streamTarget } from './stream-target.js';
+import { openStream } from './stream-target.js';
 import { visible } from './visible.js';
 
 /** `wireparse check [PATH ...]`: a line a finding; status 1 where there is one or an input failed. */
 export async function checkCommand(paths: readonly string[], flags: CheckFlags, context: Context): Promise<number> {
   const off = knownCodes(flags.off ?? []);
-  const target = streamTarget(context.stdout, context.signal);
+  const target = openStream(context.stdout, context.signal);
   let clean = true;
   const whole = await eachStory(paths, flags, context, async ({ name, text, story }) => {
     const findings = checkStory(story, off);
     if (findings.length === 0) return;
     clean = false;
-    await target.put(findings.map((finding) => lineOf(name, text, finding, flags)).join(''), '');
+    await target.write(findings.map((finding) => lineOf(name, text, finding, flags)).join(''));
   });
-  await target.finish();
+  await target.end();
   return clean && whole ? 0 : 1;
 }
 

@@ -1,10 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Parser } from '../batch/work.js';
 import { type Environment, wantsColor } from './color.js';
 import type { ColorChoice } from './flags.js';
 import { visible } from './visible.js';
-
-/** What the commands ask of the parser. */
-export type Parser = Pick<typeof import('../parse.js'), 'parseStory' | 'readStory'>;
 
 /** All that the program touches of the world around it. */
 export interface MainParams {
@@ -12,12 +10,14 @@ export interface MainParams {
   readonly argv: readonly string[];
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Environment;
   /** What paths are relative to. */
   readonly cwd: string;
   /** Ends the run after the record at hand; its reason is the exit status. */
   readonly signal?: AbortSignal;
+  /** The script of a worker thread; without it, all work is done in this thread. */
+  readonly worker?: URL | null;
   /** The parser, for tests that need one of their own. */
   readonly loadParser?: () => Promise<Parser>;
 }
@@ -26,7 +26,7 @@ export interface MainParams {
 export type Context = Required<MainParams>;
 
 export function makeContext(params: MainParams): Context {
-  return { signal: new AbortController().signal, loadParser: () => import('../parse.js'), ...params };
+  return { signal: new AbortController().signal, worker: null, loadParser: () => import('../parse.js'), ...params };
 }
 
 /** Writes one line about an input, or about the run where `name` is null, to standard error. */

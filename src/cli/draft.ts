@@ -45,3 +45,10 @@ function openFile(path: string, flag: 'w' | 'wx', mode: number): { write: Draft[
     },
   };
 }
+
+/** Writes all of some bytes at a place of a file: one call may take only a part of them. */
+export function writeAt(file: number, content: Uint8Array, position: number): void {
+  for (let from = 0; from < content.length; ) {
+    from += fs.writeSync(file, content, from, content.length - from, position + from);
+  }
+}

@@ -1,13 +1,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { findInputs } from '../batch/inputs.js';
+import { lexiconOf } from '../batch/lexicon.js';
+import { readUnits } from '../batch/read-units.js';
+import { parseOptions, storiesOf } from '../batch/stories-of.js';
+import { type Unit, unitName } from '../batch/unit.js';
 import type { Story } from '../story.js';
 import { type Context, complainer } from './context.js';
 import type { ReportFlags } from './flags.js';
-import { lexiconOf, parseOptions, storiesOf } from './reading.js';
+import { pathsOf } from './paths.js';
+import { readingSettings } from './settings.js';
 
 /** One story on its way through a command that reports about stories. */
 export interface Visited {
-  /** The input's name as messages show it. */
+  /** The story's name as messages show it. */
   readonly name: string;
   readonly text: string;
   readonly story: Story;
@@ -25,26 +30,37 @@ export async function eachStory(
   context: Context,
   visit: (visited: Visited) => Promise<void>,
 ): Promise<boolean> {
-  const lexicon = await lexiconOf(flags, context.cwd);
+  const settings = await readingSettings(flags, context.cwd);
+  const lexicon = await lexiconOf(settings.lexicon);
   const complain = complainer(context, flags.color, flags.quiet);
   const { parseStory } = await context.loadParser();
   let whole = true;
-  for await (const input of findInputs(paths.length > 0 ? paths : ['-'], context)) {
-    // Reading files never lets go of the turn: without this, no interrupt would be heard.
-    await nextTurn();
-    context.signal.throwIfAborted();
-    const name = input.name ?? 'standard input';
-    const found = await storiesOf(input, flags);
-    for (const [i, incoming] of found.entries()) {
+  const visitUnit = async (unit: Unit): Promise<void> => {
+    const stories = await storiesOf(unit, settings);
+    for (const [i, incoming] of stories.entries()) {
+      const part = stories.length > 1 ? i : null;
+      const name = unitName(part === null ? unit : { ...unit, record: part });
       if ('failure' in incoming) {
         whole = false;
         await complain(name, incoming.failure.message);
         continue;
       }
       const { text } = incoming.value;
-      const record = found.length > 1 ? i : null;
-      const story = parseStory(text, parseOptions(input.name, record, incoming.value, flags, lexicon));
-      await visit({ name: found.length > 1 ? `${name}#${i}` : name, text, story });
+      await visit({ name, text, story: parseStory(text, parseOptions(unit, part, incoming.value, settings, lexicon)) });
+    }
+  };
+  const { cwd, stdin, signal } = context;
+  for await (const units of readUnits(findInputs(pathsOf(paths, {}, context), cwd), {
+    settings,
+    shard: null,
+    stdin,
+    signal,
+  })) {
+    for (const unit of units) {
+      // Reading files never lets go of the turn: without this, no interrupt would be heard.
+      await nextTurn();
+      signal.throwIfAborted();
+      await visitUnit(unit);
     }
   }
   return whole;

@@ -16,6 +16,15 @@ export function writeReason(error: unknown): string {
   return writeReasons[code] ?? `cannot be written (${code})`;
 }
 
+/** Does a piece of writing, and tells what went wrong as a line for people. */
+export function writing(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw new OutputError(`${path}: ${writeReason(error)}`);
+  }
+}
+
 const writeReasons: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left',
   EDQUOT: 'no space left for this user',

@@ -5,25 +5,29 @@ const unsafe = /[\p{Cc}\p{Cs}<>:"|?*\\/\u061C\u200E\u200F\u2028-\u202E\u2066-\u2
 /** Most systems take 255 bytes; this leaves room for a number and the ending. */
 const maxBytes = 200;
 
+/** A name that ends so could be that of a story among several: `crawl+7`. */
+const numbered = /\+[0-9]+$/u;
+
 /**
- * Names for the files of an output folder: each like its source, the folders within the tree kept, safe on any system,
- * and no two alike, not even where a system takes `A` and `a` for one.
+ * Names for the files of an output folder, without their endings: each like its source, the folders within the tree
+ * kept, safe on any system, and no two alike, not even where a system takes `A` and `a` for one. `+7` behind a name
+ * gives one that no other input has.
  *
- * @param extension with its dot
- * @returns a function from a story's place (`hi/7.txt`) to a path within the folder (`hi/7.json`)
+ * @returns a function from an input's place (`hi/7.txt`) to a path within the folder (`hi/7`)
  * @example
- * const nameFor = uniqueNames('.json');
- * nameFor('b.txt'); // 'b.json'
- * nameFor('b.text'); // 'b-2.json'
+ * const nameFor = uniqueNames();
+ * nameFor('b.txt'); // 'b'
+ * nameFor('b.text'); // 'b-2'
  */
-export function uniqueNames(extension: string): (place: string) => string {
+export function uniqueNames(): (place: string) => string {
   const given = new Set<string>();
   return (place) => {
     const parts = place.split('/').filter((part) => part !== '');
     const last = parts.pop() ?? '';
-    const stem = [...parts.map(safePart), safePart(last.replace(/(?<=[^.])\.[^.]*$/u, ''))].join('/');
+    const own = safePart(last.replace(/(?<=[^.])\.[^.]*$/u, ''));
+    const stem = [...parts.map(safePart), numbered.test(own) ? `${own}_` : own].join('/');
     for (let number = 1; ; number++) {
-      const name = (number === 1 ? stem : `${stem}-${number}`) + extension;
+      const name = number === 1 ? stem : `${stem}-${number}`;
       const key = name.normalize('NFC').toLowerCase();
       if (given.has(key)) continue;
       given.add(key);

@@ -1,3 +1,4 @@
+import type { Shard } from '../batch/shard.js';
 import type { DocumentFormatName } from '../input/formats.js';
 import type { FormatName } from '../output/formats.js';
 
@@ -9,9 +10,13 @@ export type InputFormat = DocumentFormatName | 'auto';
 
 export type ColorChoice = 'always' | 'never' | 'auto';
 
-/** What the text does not say and the user does. */
+/** What files and records are, and what the text does not say and the user does. */
 export interface ReadingFlags {
   readonly inputFormat: InputFormat;
+  readonly encoding?: string;
+  readonly textField?: string;
+  readonly idField?: string;
+  readonly keep?: true;
   readonly timezone?: string;
   /** Path of a lexicon of the user's own. */
   readonly lexicon?: string;
@@ -22,6 +27,13 @@ export interface ReadingFlags {
 export interface ParseFlags extends ReadingFlags {
   readonly filesFrom?: string;
   readonly null?: true;
+  readonly jobs?: number;
+  readonly shard?: Shard;
+  readonly resume?: true;
+  readonly summary?: true;
+  readonly summaryJson?: true;
+  /** Absent where nobody says: then on a terminal. */
+  readonly progress?: boolean;
   readonly format?: FormatName;
   readonly output?: string;
   readonly fields?: readonly string[];

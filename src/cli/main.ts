@@ -3,7 +3,8 @@ import { type Context, complainer, type MainParams, makeContext } from './contex
 import { OutputError, ReaderGone, UsageError } from './errors.js';
 import { makeProgram } from './program.js';
 
-export type { MainParams, Parser } from './context.js';
+export type { Parser } from '../batch/work.js';
+export type { MainParams } from './context.js';
 
 /**
  * Runs one command line.

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import type { Shard } from '../batch/shard.js';
 import { fieldNames } from '../output/fields.js';
 import { nearest } from './nearest.js';
 
@@ -24,6 +25,29 @@ export function readFields(value: string, earlier: readonly string[] = []): stri
 /** Reads codes of `check`, parted by commas; whether they exist is asked where the rules are loaded. */
 export function readCodes(value: string, earlier: readonly string[] = []): string[] {
   return [...new Set([...earlier, ...value.split(',').map((code) => code.trim())])].filter((code) => code !== '');
+}
+
+/** Reads a number of worker threads. */
+export function readJobs(value: string): number {
+  const jobs = /^[0-9]{1,3}$/u.test(value) ? Number(value) : 0;
+  if (jobs > 0) return jobs;
+  throw new InvalidArgumentError('A number of threads is 1 or more, at most 999.');
+}
+
+/** Reads `2/8`: the second of eight shares. */
+export function readShard(value: string): Shard {
+  const [index = 0, count = 0] = /^[0-9]{1,7}\/[0-9]{1,7}$/u.test(value) ? value.split('/').map(Number) : [];
+  if (index > 0 && index <= count) return { index, count };
+  throw new InvalidArgumentError('A share is I/N with I from 1 to N, as 2/8.');
+}
+
+/** Reads the name of an encoding that TextDecoder knows. */
+export function readEncoding(value: string): string {
+  try {
+    return new TextDecoder(value).encoding;
+  } catch {
+    throw new InvalidArgumentError('No such encoding. It is named as in HTML: utf-8, utf-16le, windows-1252, …');
+  }
 }
 
 /** Reads a year of four digits. */

@@ -1,92 +1,81 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { findInputs, type Input } from '../batch/inputs.js';
-import type { Failure, Result } from '../input/failure.js';
-import type { IncomingStory } from '../input/stories.js';
-import type { Lexicon } from '../lexicon/types.js';
-import type { Story } from '../story.js';
-import { warningTable } from '../warnings.js';
-import { type Context, complainer, type Parser } from './context.js';
+import { findInputs } from '../batch/inputs.js';
+import type { Done } from '../batch/journal.js';
+import { type Meter, readUnits } from '../batch/read-units.js';
+import { run, type Sink } from '../batch/run.js';
+import { unitName } from '../batch/unit.js';
+import { makeWork } from '../batch/work.js';
+import { type Complain, type Context, complainer } from './context.js';
 import { commandNames, type ParseFlags } from './flags.js';
 import { nearest } from './nearest.js';
 import { makePlan, type Plan } from './plan.js';
-import { lexiconOf, parseOptions, storiesOf } from './reading.js';
+import { watching } from './watching.js';
 
-/** `wireparse [PATH ...]`: one record an input, written before the next one is read. */
+/** `wireparse [PATH ...]`: a record for each input, in their order. */
 export async function parseCommand(paths: readonly string[], flags: ParseFlags, context: Context): Promise<number> {
   // The parser loads while the command line is checked.
   const loading = context.loadParser();
   loading.catch(() => {});
-  const lexicon = await lexiconOf(flags, context.cwd);
   const plan = await makePlan(paths, flags, context);
   const complain = complainer(context, flags.color, flags.quiet);
-  const parser = await loading;
-  let status = 0;
+  if (plan.target === null) {
+    await complain(null, `${flags.output}: whole already: nothing is left to be done`);
+    return 0;
+  }
   try {
-    for await (const input of findInputs(plan.paths, context)) {
-      // Reading and writing files never lets go of the turn: without this, no interrupt would be heard.
-      await nextTurn();
-      context.signal.throwIfAborted();
-      const found = await storiesOf(input, flags);
-      for (const [i, incoming] of found.entries()) {
-        const record = found.length > 1 ? i : null;
-        const story = storyOf(incoming, input, record, flags, parser, lexicon);
-        const complaint =
-          'value' in story ? strictComplaint(story.value, flags) : failureComplaint(story.failure, input, paths);
-        if (complaint !== null) {
-          status = 1;
-          await complain(input.name ?? 'standard input', complaint);
-        }
-        await put(story, input, record, plan);
-      }
-    }
+    const sink: Sink = { ...plan.target, complain: complaining(complain, paths) };
+    const done = await runPlan(plan, paths, flags, sink, { ...context, loadParser: () => loading });
     await plan.target.finish();
+    await summarise(done, flags, context);
+    return done.failed > 0 ? 1 : 0;
   } catch (error) {
     plan.target.abandon();
     throw error;
   }
-  return status;
 }
 
-function storyOf(
-  incoming: Result<IncomingStory>,
-  { name }: Input,
-  record: number | null,
+async function runPlan(
+  { paths: all, settings, jobs }: Plan,
+  paths: readonly string[],
   flags: ParseFlags,
-  parser: Parser,
-  lexicon: Lexicon | null,
-): Result<Story> {
-  if ('failure' in incoming) return incoming;
-  const { value } = incoming;
+  sink: Sink,
+  context: Context,
+): Promise<Done> {
+  // Whatever ends the run, streams that are still being read are let go.
+  const end = new AbortController();
+  const signal = AbortSignal.any([context.signal, end.signal]);
+  const here = await makeWork(settings, context.loadParser);
+  const meter: Meter = { bytes: 0 };
+  const watched = await watching(sink, meter, paths, flags, { ...context, signal });
+  const reading = { settings, shard: flags.shard ?? null, stdin: context.stdin, signal, meter };
   try {
-    return { value: parser.parseStory(value.text, parseOptions(name, record, value, flags, lexicon, flags.withText)) };
-  } catch (error) {
-    // A story that breaks the parser must not take the others with it.
-    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-    return { failure: { code: 'internal', message: `a bug in wireparse: ${message}`, stack } };
+    return await run({
+      units: readUnits(findInputs(all, context.cwd), reading),
+      here,
+      openPool: async () => (await import('../batch/pool.js')).openPool(context.worker!, settings, jobs, here),
+      jobs,
+      signal: context.signal,
+      sink: watched.sink,
+    });
+  } finally {
+    watched.painter?.clear();
+    end.abort();
   }
 }
 
-async function put(
-  story: Result<Story>,
-  input: Input,
-  record: number | null,
-  { writer, shape, target }: Plan,
-): Promise<void> {
-  if ('value' in story) await target.put(writer.render(story.value, shape), input.place);
-  else if (writer.failure !== null) await target.put(writer.failure(input.name, record, story.failure), input.place);
+async function summarise(done: Done, { summary, summaryJson }: ParseFlags, { stderr }: Context): Promise<void> {
+  if (!summary && !summaryJson) return;
+  const { summaryOf, summaryJsonOf } = await import('./summary.js');
+  stderr.write(summaryJson ? summaryJsonOf(done) : summaryOf(done, stderr.columns ?? 80));
 }
 
-function failureComplaint({ code, message, stack }: Failure, { name }: Input, paths: readonly string[]): string {
-  if (stack !== undefined) return `a bug in wireparse: ${stack}`;
-  // `wireparse explian a.txt` looks for a story of that name; whoever typed it meant the command.
-  const meant = code === 'input.missing' && name !== null && name === paths[0] ? nearest(name, commandNames) : null;
-  return meant === null ? message : `${message} (did you mean the command ${meant}?)`;
+function complaining(complain: Complain, paths: readonly string[]): Sink['complain'] {
+  return async (unit, part, { message, code }) => {
+    const { name } = unit.input;
+    // `wireparse explian a.txt` looks for a story of that name; whoever typed it meant the command.
+    const meant = code === 'input.missing' && name !== null && name === paths[0] ? nearest(name, commandNames) : null;
+    await complain(
+      unitName(part === null ? unit : { ...unit, record: part }),
+      meant === null ? message : `${message} (did you mean the command ${meant}?)`,
+    );
+  };
 }
-
-/** What `--strict` has against a story: its grave warnings, by their codes. */
-function strictComplaint({ warnings }: Story, { strict }: ParseFlags): string | null {
-  const codes = new Set(warnings.map(({ code }) => code).filter((code) => severities.get(code) === 'warning'));
-  return strict && codes.size > 0 ? `${codes.size > 1 ? 'warnings' : 'warning'}: ${[...codes].join(', ')}` : null;
-}
-
-const severities = new Map<string, string>(Object.entries(warningTable).map(([code, [severity]]) => [code, severity]));

@@ -15,7 +15,16 @@ import {
   type QuotesFlags,
   quotesFormats,
 } from './flags.js';
-import { oneOf, readCodes, readFields, readTimeZone, readYear } from './option-values.js';
+import {
+  oneOf,
+  readCodes,
+  readEncoding,
+  readFields,
+  readJobs,
+  readShard,
+  readTimeZone,
+  readYear,
+} from './option-values.js';
 
 /** What the commands do. Each loads what it needs when it is called. */
 export interface Actions {
@@ -43,6 +52,8 @@ export function makeProgram(actions: Actions): Command {
   addInputOptions(program);
   program.optionsGroup('What the text does not say:');
   addReadingOptions(program);
+  program.optionsGroup('Many stories:');
+  addBatchOptions(program);
   program.optionsGroup('What is written:');
   addOutputOptions(program);
   program.optionsGroup('What is told:');
@@ -64,10 +75,17 @@ export function makeProgram(actions: Actions): Command {
 }
 
 function addInputOptions(command: Command): void {
+  addFormatOptions(command);
   command
-    .addOption(inputFormatOption())
     .option('--files-from <file>', 'read the paths in a list, one a line; - for standard input')
     .option('--null', 'the paths in the list end in NUL, as find -print0 writes them');
+}
+
+/** What the bytes are. */
+function addFormatOptions(command: Command): void {
+  command
+    .addOption(inputFormatOption())
+    .option('--encoding <name>', 'encoding of text that has no byte order mark (default: utf-8)', readEncoding);
 }
 
 function addReadingOptions(command: Command): void {
@@ -79,6 +97,13 @@ function addReadingOptions(command: Command): void {
     )
     .option('--year <yyyy>', 'year of a dateline that no stamp settles', readYear)
     .option('--lexicon <file>', 'agencies, publishers, places and words of your own, as JSON');
+}
+
+function addBatchOptions(command: Command): void {
+  command
+    .option('-j, --jobs <number>', 'worker threads; 1 for none (default: one a processor)', readJobs)
+    .option('--shard <i/n>', 'only the i-th of n shares of the inputs, by a hash of their names', readShard)
+    .option('--resume', 'with -o: leave out what an earlier run finished');
 }
 
 function addOutputOptions(command: Command): void {
@@ -96,6 +121,10 @@ function addReportOptions(command: Command): void {
   command
     .option('--strict', 'a story with a warning counts as failed')
     .option('-q, --quiet', 'no lines about inputs that failed')
+    .option('--summary', 'at the end, what the run gave in numbers, on standard error')
+    .option('--summary-json', 'the same as one line of JSON')
+    .option('--progress', 'how far the run has come, also where standard error is no terminal')
+    .option('--no-progress', 'nothing of it on a terminal either')
     .addOption(colorOption());
 }
 
@@ -105,8 +134,8 @@ function addExplain(program: Command, actions: Actions): void {
     .description('show a story painted by segment, with the evidence of every field')
     .usage('[options] [path]')
     .argument('[path]', 'a story, or - for standard input; default -')
-    .helpOption('-h, --help', 'show this help')
-    .addOption(inputFormatOption());
+    .helpOption('-h, --help', 'show this help');
+  addFormatOptions(explain);
   addReadingOptions(explain);
   explain
     .addOption(colorOption())
@@ -122,9 +151,9 @@ function addQuotes(program: Command, actions: Actions): void {
     .usage('[options] [path ...]')
     .argument('[path...]', 'stories, folders, or - for standard input; default -')
     .helpOption('-h, --help', 'show this help')
-    .addOption(inputFormatOption())
     .option('-f, --format <format>', 'table, ndjson or csv', oneOf(quotesFormats), 'table')
     .option('-q, --quiet', 'no lines about inputs that failed');
+  addFormatOptions(quotes);
   addReadingOptions(quotes);
   quotes
     .addOption(colorOption())
@@ -138,10 +167,10 @@ function addCheck(program: Command, actions: Actions): void {
     .usage('[options] [path ...]')
     .argument('[path...]', 'stories, folders, or - for standard input; default -')
     .helpOption('-h, --help', 'show this help')
-    .addOption(inputFormatOption())
     .option('-f, --format <format>', 'text (path:line:column code message) or json', oneOf(checkFormats), 'text')
     .option('--off <codes>', 'codes that are not reported, as dateline.none,agency.none', readCodes)
     .option('-q, --quiet', 'no lines about inputs that failed');
+  addFormatOptions(check);
   addReadingOptions(check);
   check
     .addOption(colorOption())

@@ -2,7 +2,7 @@ import type { Quote } from '../story.js';
 import type { Context } from './context.js';
 import { eachStory, type Visited } from './each-story.js';
 import type { QuotesFlags } from './flags.js';
-import { streamTarget } from './stream-target.js';
+import { openStream } from './stream-target.js';
 import { cut, table } from './table.js';
 import { visible } from './visible.js';
 
@@ -11,15 +11,15 @@ type QuotesWriter = (visited: Visited, first: boolean) => string;
 
 /** `wireparse quotes [PATH ...]`: one quotation a line, for people as a table, for programs as NDJSON or CSV. */
 export async function quotesCommand(paths: readonly string[], flags: QuotesFlags, context: Context): Promise<number> {
-  const target = streamTarget(context.stdout, context.signal);
+  const target = openStream(context.stdout, context.signal);
   const write = await writerOf(flags, context);
   let first = true;
   const whole = await eachStory(paths, flags, context, async (visited) => {
     if (visited.story.quotes.length === 0) return;
-    await target.put(write(visited, first), '');
+    await target.write(write(visited, first));
     first = false;
   });
-  await target.finish();
+  await target.end();
   return whole ? 0 : 1;
 }
 

@@ -12,21 +12,39 @@ const nothing = { opening: '', between: '', closing: '' };
  */
 export function streamTarget(stream: Writable, signal: AbortSignal, around = nothing): Target {
   const framed = framing(around);
+  const out = openStream(stream, signal);
+  return {
+    earlier: null,
+    has: () => false,
+    put: (pieces) => out.write(framed.next(pieces)),
+    finish: () => out.end(framed.last()),
+    abandon() {},
+  };
+}
+
+/** A stream that is written piece by piece. */
+export interface OpenStream {
+  write(content: string | Uint8Array): Promise<void>;
+  /** Resolves when all of it is out. */
+  end(content?: string | Uint8Array): Promise<void>;
+}
+
+/** Opens a stream for writing: see `streamTarget`. */
+export function openStream(stream: Writable, signal: AbortSignal): OpenStream {
   let broken: Error | null = null;
   stream.on('error', (error) => {
     broken ??= error;
   });
   return {
-    async put(text) {
+    async write(content) {
       if (broken !== null) throw told(broken);
-      const goesOn = stream.write(framed.next(text));
+      const goesOn = stream.write(content);
       if (!goesOn) await drained(stream, signal);
     },
-    async finish() {
-      const error = await new Promise<Error | null | undefined>((done) => stream.write(framed.last(), done));
+    async end(content = '') {
+      const error = await new Promise<Error | null | undefined>((done) => stream.write(content, done));
       if (broken !== null || error) throw told((broken ?? error)!);
     },
-    abandon() {},
   };
 }
 

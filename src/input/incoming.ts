@@ -8,4 +8,6 @@ export interface Incoming {
   /** The format's own name for the story: a guid, a record id, a value of the id field. */
   readonly id: string | null;
   readonly url: string | null;
+  /** A record's other fields, where they are to be kept. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -3,23 +3,6 @@ import { addAbortSignal, type Readable } from 'node:stream';
 import { maxStoryBytes } from './accepted.js';
 import { failed, type Result, systemFailure } from './failure.js';
 
-/**
- * The bytes of one story's file. A plain file is read at once; a pipe (`<(zcat story.gz)`) or a device as it comes.
- *
- * @param file an absolute path
- */
-export async function readFile(file: string, signal: AbortSignal): Promise<Result<Buffer>> {
-  try {
-    const found = fs.statSync(file);
-    if (found.isFile()) return readPlainFile(file);
-    if (found.isDirectory()) return failed('input.folder', 'a folder, not a story');
-    return await readStream(fs.createReadStream(file), signal);
-  } catch (error) {
-    if (signal.aborted) throw error;
-    return { failure: systemFailure(error) };
-  }
-}
-
 /** The bytes of a stream, up to its end; a stream over the limit is let go. */
 export async function readStream(stream: Readable, signal: AbortSignal): Promise<Result<Buffer>> {
   const chunks: Buffer[] = [];
@@ -38,13 +21,18 @@ export async function readStream(stream: Readable, signal: AbortSignal): Promise
   return { value: Buffer.concat(chunks, length) };
 }
 
-function readPlainFile(file: string): Result<Buffer> {
-  const open = fs.openSync(file, 'r');
+/** The bytes of a plain file. */
+export function readPlainFile(file: string): Result<Buffer> {
   try {
-    const { size } = fs.fstatSync(open);
-    return size > maxStoryBytes ? tooLarge() : readToEnd(open, size);
-  } finally {
-    fs.closeSync(open);
+    const open = fs.openSync(file, 'r');
+    try {
+      const { size } = fs.fstatSync(open);
+      return size > maxStoryBytes ? tooLarge() : readToEnd(open, size);
+    } finally {
+      fs.closeSync(open);
+    }
+  } catch (error) {
+    return { failure: systemFailure(error) };
   }
 }
 

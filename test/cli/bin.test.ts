@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,9 +13,11 @@ let folder = '';
 
 beforeAll(async () => {
   folder = folderWith({ 'package.json': '{"type":"module"}' });
+  fs.symlinkSync(join(top, 'node_modules'), join(folder, 'node_modules'));
   await build({
     absWorkingDir: top,
-    entryPoints: ['bin/wireparse.ts'],
+    entryPoints: { wireparse: 'bin/wireparse.ts', worker: 'src/batch/worker.ts' },
+    external: ['piscina'],
     outdir: folder,
     bundle: true,
     splitting: true,

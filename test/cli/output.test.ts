@@ -40,7 +40,7 @@ describe('-o with a file', () => {
     expect(filesIn(cwd)).toEqual({ 'a.txt': '{"headline":"A"}\n' });
   });
 
-  test('is not touched by a run that is interrupted', async () => {
+  test('is not touched by a run that is interrupted; --resume goes on from what is done', async () => {
     const cwd = folderWith({ ...files, 'out.ndjson': 'old' });
     const interrupt = new AbortController();
     const parser: Parser = {
@@ -53,7 +53,11 @@ describe('-o with a file', () => {
     expect(await read(['-o', 'out.ndjson', 's'], { cwd, parser, signal: interrupt.signal })).toMatchObject({
       status: 143,
     });
-    expect(filesIn(cwd)).toEqual({ ...files, 'out.ndjson': 'old' });
+    const { 'out.ndjson.progress': progress, ...others } = filesIn(cwd);
+    expect(others).toEqual({ ...files, 'out.ndjson': 'old', 'out.ndjson.partial': '{"headline":"A"}\n' });
+    expect(JSON.parse(progress!)).toMatchObject({ units: 1, last: 's/a.txt', failed: 0, bytes: 17 });
+    expect(await read(['-o', 'out.ndjson', '--resume', 's'], { cwd })).toMatchObject({ status: 0, stderr: '' });
+    expect(filesIn(cwd)).toEqual({ ...files, 'out.ndjson': both });
   });
 
   test('stands for standard output as a dash', async () => {

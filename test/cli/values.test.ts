@@ -47,44 +47,35 @@ describe('values of options', () => {
 
 describe('names of files in an output folder', () => {
   test.each([
-    ['b.txt', 'b.json'],
-    ['hi/7.txt', 'hi/7.json'],
-    ['no-ending', 'no-ending.json'],
-    ['a.b.txt', 'a.b.json'],
-    ['पुणे-\u200Dवर्षा.txt', 'पुणे-\u200Dवर्षा.json'],
-    ['../b.txt', '__/b.json'],
-    ['../../etc/passwd', '__/__/etc/passwd.json'],
-    ['..', '__.json'],
-    ['/etc/hosts', 'etc/hosts.json'],
-    ['.hidden.txt', '_hidden.json'],
-    ['.txt', '_txt.json'],
-    ['nul.txt', '_nul.json'],
-    ['COM1.old.txt', '_COM1.old.json'],
-    ['console.txt', 'console.json'],
-    ['a\nb\u001B[2J.txt', 'a_b_[2J.json'],
-    ['\u202Egnp.txt', '_gnp.json'],
-    ['a:b?*"<>|\\c.txt', 'a_b_______c.json'],
-    ['a .txt', 'a_.json'],
-    ['', '_.json'],
-    [`${'क'.repeat(100)}.txt`, `${'क'.repeat(66)}.json`],
-    [`${'😀'.repeat(100)}.txt`, `${'😀'.repeat(50)}.json`],
+    ['b.txt', 'b'],
+    ['hi/7.txt', 'hi/7'],
+    ['no-ending', 'no-ending'],
+    ['a.b.txt', 'a.b'],
+    ['पुणे-\u200Dवर्षा.txt', 'पुणे-\u200Dवर्षा'],
+    ['../b.txt', '__/b'],
+    ['../../etc/passwd', '__/__/etc/passwd'],
+    ['..', '__'],
+    ['/etc/hosts', 'etc/hosts'],
+    ['.hidden.txt', '_hidden'],
+    ['.txt', '_txt'],
+    ['nul.txt', '_nul'],
+    ['COM1.old.txt', '_COM1.old'],
+    ['console.txt', 'console'],
+    ['a\nb\u001B[2J.txt', 'a_b_[2J'],
+    ['\u202Egnp.txt', '_gnp'],
+    ['a:b?*"<>|\\c.txt', 'a_b_______c'],
+    ['a .txt', 'a_'],
+    ['', '_'],
+    [`${'क'.repeat(100)}.txt`, `${'क'.repeat(66)}`],
+    [`${'😀'.repeat(100)}.txt`, `${'😀'.repeat(50)}`],
   ])('%j is %j', (place, name) => {
-    expect(uniqueNames('.json')(place)).toBe(name);
+    expect(uniqueNames()(place)).toBe(name);
   });
 
   test('no two alike, not even where a system does not tell them apart', () => {
-    const nameFor = uniqueNames('.md');
+    const nameFor = uniqueNames();
     const places = ['b.txt', 'b.text', 'B.txt', 'b-2.txt', 'x/b.txt', 'x/b', 'e\u0301.txt', '\u00E9.txt'];
-    expect(places.map(nameFor)).toEqual([
-      'b.md',
-      'b-2.md',
-      'B-3.md',
-      'b-2-2.md',
-      'x/b.md',
-      'x/b-2.md',
-      'e\u0301.md',
-      '\u00E9-2.md',
-    ]);
+    expect(places.map(nameFor)).toEqual(['b', 'b-2', 'B-3', 'b-2-2', 'x/b', 'x/b-2', 'e\u0301', '\u00E9-2']);
   });
 });
 

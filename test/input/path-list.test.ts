@@ -4,8 +4,8 @@ import { readPathList } from '../../src/input/path-list.js';
 
 async function pathsOf(separator: '\n' | '\0', ...chunks: (string | Buffer)[]): Promise<string[]> {
   const paths: string[] = [];
-  for await (const path of readPathList(Readable.from(chunks.map((chunk) => Buffer.from(chunk))), separator))
-    paths.push(path);
+  for await (const some of readPathList(Readable.from(chunks.map((chunk) => Buffer.from(chunk))), separator))
+    paths.push(...some);
   return paths;
 }
 

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
 import { maxStoryBytes } from '../../src/input/accepted.js';
 import { systemFailure } from '../../src/input/failure.js';
-import { readFile, readStream } from '../../src/input/read.js';
+import { readPlainFile, readStream } from '../../src/input/read.js';
 import { folderWith, removeFolders } from '../cli/world.js';
 
 const { signal } = new AbortController();
@@ -14,34 +14,32 @@ afterAll(removeFolders);
 
 test('a file is read whole', async () => {
   const folder = folderWith({ 'a.txt': 'words', 'b.txt': '' });
-  expect(await readFile(join(folder, 'a.txt'), signal)).toEqual({ value: Buffer.from('words') });
-  expect(await readFile(join(folder, 'b.txt'), signal)).toEqual({ value: Buffer.alloc(0) });
+  expect(readPlainFile(join(folder, 'a.txt'))).toEqual({ value: Buffer.from('words') });
+  expect(readPlainFile(join(folder, 'b.txt'))).toEqual({ value: Buffer.alloc(0) });
 });
 
 test('a file may have the limit and not a byte more', async () => {
   const folder = folderWith({ 'most.txt': '', 'more.txt': '' });
   fs.truncateSync(join(folder, 'most.txt'), maxStoryBytes);
   fs.truncateSync(join(folder, 'more.txt'), maxStoryBytes + 1);
-  expect(await readFile(join(folder, 'most.txt'), signal)).toHaveProperty('value.length', maxStoryBytes);
-  expect(await readFile(join(folder, 'more.txt'), signal)).toEqual(tooLarge);
+  expect(readPlainFile(join(folder, 'most.txt'))).toHaveProperty('value.length', maxStoryBytes);
+  expect(readPlainFile(join(folder, 'more.txt'))).toEqual(tooLarge);
 });
 
 test.runIf(fs.existsSync('/proc/self/status'))('a file that tells no size is read to its end', async () => {
-  expect(String(((await readFile('/proc/self/status', signal)) as { value: Buffer }).value)).toMatch(
-    /^Name:.*\n(?:.*\n)+$/u,
-  );
+  expect(String((readPlainFile('/proc/self/status') as { value: Buffer }).value)).toMatch(/^Name:.*\n(?:.*\n)+$/u);
 });
 
 test('a device is read as a stream', async () => {
-  expect(await readFile('/dev/null', signal)).toEqual({ value: Buffer.alloc(0) });
-  expect(await readFile('/dev/zero', signal)).toEqual(tooLarge);
+  expect(readPlainFile('/dev/null')).toEqual({ value: Buffer.alloc(0) });
+  expect(readPlainFile('/dev/zero')).toEqual(tooLarge);
 });
 
 test('what is no file says so', async () => {
   const folder = folderWith({ 'a.txt': '' });
-  expect(await readFile(folder, signal)).toHaveProperty('failure.code', 'input.folder');
-  expect(await readFile(join(folder, 'b.txt'), signal)).toHaveProperty('failure.code', 'input.missing');
-  expect(await readFile(join(folder, 'a.txt/b.txt'), signal)).toHaveProperty('failure.code', 'input.missing');
+  expect(readPlainFile(folder)).toHaveProperty('failure.code', 'input.folder');
+  expect(readPlainFile(join(folder, 'b.txt'))).toHaveProperty('failure.code', 'input.missing');
+  expect(readPlainFile(join(folder, 'a.txt/b.txt'))).toHaveProperty('failure.code', 'input.missing');
 });
 
 test('a stream is read to its end, and let go over the limit', async () => {

@@ -1,0 +1,64 @@
+import type { ParseOptions } from '../doc.js';
+import { failed, type Result } from '../input/failure.js';
+import type { DocumentFormatName } from '../input/formats.js';
+import { readPlainFile } from '../input/read.js';
+import { type IncomingStory, storiesIn } from '../input/stories.js';
+import type { Lexicon } from '../lexicon/types.js';
+import type { ReadingSettings } from './settings.js';
+import type { Unit } from './unit.js';
+
+/** A story on its way to the parser, by the name of the format that it came in. */
+export type UnitStory = Omit<IncomingStory, 'format'> & { readonly format: string };
+
+/** What a unit holds: its stories, or why a part of it is none. Never empty, and never throws for what it holds. */
+export async function storiesOf({ content }: Unit, settings: ReadingSettings): Promise<readonly Result<UnitStory>[]> {
+  switch (content.kind) {
+    case 'failure':
+      return [{ failure: content.failure }];
+    case 'document':
+      return documentStories(
+        { value: Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.length) },
+        settings,
+      );
+    case 'file':
+      return documentStories(readPlainFile(content.path), settings);
+  }
+}
+
+async function documentStories(
+  bytes: Result<Buffer>,
+  settings: ReadingSettings,
+): Promise<readonly Result<UnitStory>[]> {
+  if ('failure' in bytes) return [bytes];
+  const { inputFormat, encoding } = settings;
+  // A file of records comes here where it is told to be one by nothing but the unit's reader.
+  const stories = await storiesIn(bytes.value, inputFormat as DocumentFormatName | 'auto', { encoding });
+  return stories.length > 0 ? stories : [failed('input.no-stories', 'holds no story')];
+}
+
+/** The parser's options for a story: what its format says of it, and what the user does. */
+export function parseOptions(
+  { input, record }: Pick<Unit, 'input' | 'record'>,
+  /** Its number among the stories of its unit, where there are several. */
+  part: number | null,
+  { header, id, url, format, extra }: UnitStory,
+  { timeZone, year }: Pick<ReadingSettings, 'timeZone' | 'year'>,
+  lexicon: Lexicon | null,
+  withText = false,
+): ParseOptions {
+  return {
+    name: input.name,
+    withText,
+    header,
+    source: {
+      record: record ?? part,
+      ...(id === null ? {} : { id }),
+      ...(url === null ? {} : { url }),
+      ...(extra === undefined ? {} : { extra }),
+      ...(format === 'text' ? {} : { format }),
+    },
+    ...(timeZone === null ? {} : { timeZone }),
+    ...(year === null ? {} : { year }),
+    ...(lexicon === null ? {} : { lexicon }),
+  };
+}
