@@ -3,9 +3,11 @@ _wireparse() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options= words= values=none
   case ${COMP_WORDS[1]} in
     explain)
-      options='-i --input-format --encoding --timezone --year --lexicon --color -h --help' words=''
+      options='-i --input-format --text-field --id-field --keep --encoding --timezone --year --lexicon --color -h --help' words=''
       case $before in
         -i|--input-format) values='' ;;
+        --text-field) values='' ;;
+        --id-field) values='' ;;
         --encoding) values='' ;;
         --timezone) values='' ;;
         --year) values='' ;;
@@ -13,10 +15,12 @@ _wireparse() {
         --color) values='' ;;
       esac ;;
     quotes)
-      options='-f --format -q --quiet -i --input-format --encoding --timezone --year --lexicon --color -h --help' words=''
+      options='-f --format -q --quiet -i --input-format --text-field --id-field --keep --encoding --timezone --year --lexicon --color -h --help' words=''
       case $before in
         -f|--format) values='' ;;
         -i|--input-format) values='' ;;
+        --text-field) values='' ;;
+        --id-field) values='' ;;
         --encoding) values='' ;;
         --timezone) values='' ;;
         --year) values='' ;;
@@ -24,11 +28,13 @@ _wireparse() {
         --color) values='' ;;
       esac ;;
     check)
-      options='-f --format --off -q --quiet -i --input-format --encoding --timezone --year --lexicon --color -h --help' words=''
+      options='-f --format --off -q --quiet -i --input-format --text-field --id-field --keep --encoding --timezone --year --lexicon --color -h --help' words=''
       case $before in
         -f|--format) values='' ;;
         --off) values='' ;;
         -i|--input-format) values='' ;;
+        --text-field) values='' ;;
+        --id-field) values='' ;;
         --encoding) values='' ;;
         --timezone) values='' ;;
         --year) values='' ;;
@@ -45,9 +51,11 @@ _wireparse() {
         -f|--format) values='' ;;
       esac ;;
     *)
-      options='-i --input-format --encoding --files-from --null --timezone --year --lexicon -j --jobs --shard --resume -f --format -o --output --fields --plain --with-text --strict -q --quiet --summary --summary-json --progress --no-progress --color -V --version -h --help' words=''
+      options='-i --input-format --text-field --id-field --keep --encoding --files-from --null --timezone --year --lexicon -j --jobs --shard --resume -f --format -o --output --fields --plain --with-text --strict -q --quiet --summary --summary-json --progress --no-progress --color -V --version -h --help' words=''
       case $before in
         -i|--input-format) values='' ;;
+        --text-field) values='' ;;
+        --id-field) values='' ;;
         --encoding) values='' ;;
         --files-from) values='' ;;
         --timezone) values='' ;;

@@ -12,7 +12,8 @@ export interface Packed {
 type PackedUnit = Omit<Unit, 'content'> & { readonly content: Lean };
 
 /** Content whose bytes are told by their number. */
-type Lean = Exclude<Content, { bytes: Uint8Array }> | { readonly kind: 'document'; readonly length: number };
+type Lean = WithoutBytes<Content>;
+type WithoutBytes<Each> = Each extends { bytes: Uint8Array } ? Omit<Each, 'bytes'> & { readonly length: number } : Each;
 
 export function packUnits(units: readonly Unit[]): Packed {
   const bytes = new Uint8Array(units.reduce((sum, { content }) => sum + lengthOf(content), 0));
@@ -21,7 +22,8 @@ export function packUnits(units: readonly Unit[]): Packed {
     if (!('bytes' in content)) return { ...unit, content };
     bytes.set(content.bytes, at);
     at += content.bytes.length;
-    return { ...unit, content: { kind: content.kind, length: content.bytes.length } };
+    const { bytes: own, ...lean } = content;
+    return { ...unit, content: { ...lean, length: own.length } };
   });
   return { units: packed, bytes };
 }
@@ -32,7 +34,8 @@ export function unpackUnits({ units, bytes }: Packed): Unit[] {
     if (!('length' in content)) return { ...unit, content };
     const part = bytes.subarray(at, at + content.length);
     at += content.length;
-    return { ...unit, content: { kind: content.kind, bytes: part } };
+    const { length: _, ...lean } = content;
+    return { ...unit, content: { ...lean, bytes: part } };
   });
 }
 

@@ -1,9 +1,10 @@
 import type { DocumentFormatName } from '../input/formats.js';
+import type { RecordFormatName } from '../input/record-formats.js';
 import type { FormatName } from '../output/formats.js';
 
 /** How inputs are read. Plain data: it travels to a worker. */
 export interface ReadingSettings {
-  readonly inputFormat: DocumentFormatName | 'auto';
+  readonly inputFormat: DocumentFormatName | RecordFormatName | 'auto';
   /** A label that TextDecoder knows, for bytes that say nothing of their encoding; null for UTF-8. */
   readonly encoding: string | null;
   /** Where a record keeps its text and its id: a name, or a path (`article.body`). */

@@ -2,6 +2,7 @@ import type { ParseOptions } from '../doc.js';
 import { failed, type Result } from '../input/failure.js';
 import type { DocumentFormatName } from '../input/formats.js';
 import { readPlainFile } from '../input/read.js';
+import { recordStory } from '../input/record.js';
 import { type IncomingStory, storiesIn } from '../input/stories.js';
 import type { Lexicon } from '../lexicon/types.js';
 import type { ReadingSettings } from './settings.js';
@@ -15,6 +16,10 @@ export async function storiesOf({ content }: Unit, settings: ReadingSettings): P
   switch (content.kind) {
     case 'failure':
       return [{ failure: content.failure }];
+    case 'record': {
+      const story = recordStory(content.bytes, settings);
+      return ['failure' in story ? story : { value: { ...story.value, format: content.format } }];
+    }
     case 'document':
       return documentStories(
         { value: Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.length) },
@@ -31,7 +36,7 @@ async function documentStories(
 ): Promise<readonly Result<UnitStory>[]> {
   if ('failure' in bytes) return [bytes];
   const { inputFormat, encoding } = settings;
-  // A file of records comes here where it is told to be one by nothing but the unit's reader.
+  // Records come as units of their own.
   const stories = await storiesIn(bytes.value, inputFormat as DocumentFormatName | 'auto', { encoding });
   return stories.length > 0 ? stories : [failed('input.no-stories', 'holds no story')];
 }

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { resolve } from 'node:path';
 import { type Failure, systemFailure } from '../input/failure.js';
-import { storyEndings } from '../input/formats.js';
+import { storyEndings } from '../input/record-formats.js';
 
 /** A story's file that a walk came upon, or a folder that could not be read. */
 export interface Found {
@@ -43,7 +43,7 @@ export function* walk(folder: string, cwd: string): Generator<Found> {
   yield {
     path: folder,
     inside: '',
-    failure: { code: 'input.no-stories', message: `a folder without stories (${storyPatterns})` },
+    failure: { code: 'input.no-stories', message: 'a folder without stories (such as *.txt)' },
   };
 }
 
@@ -60,14 +60,10 @@ function waysIn(folder: string, way: string): string[] {
     .reverse();
 }
 
-/** How the endings of stories are shown: `*.txt, *.text`. */
-const storyPatterns = storyEndings.map((ending) => `*.${ending}`).join(', ');
-
-const endings = new Set(storyEndings);
-
+/** By its ending, which may have that of a packed file behind it. */
 function isStory(name: string): boolean {
-  const dot = name.lastIndexOf('.');
-  return dot >= 0 && endings.has(name.slice(dot + 1).toLowerCase());
+  const ending = /\.([^.]+)(?:\.(?:gz|zst))?$/iu.exec(name)?.[1];
+  return ending !== undefined && storyEndings.has(ending.toLowerCase());
 }
 
 /** JavaScript compares code units, in which the halves of a pair come before U+E000; code points have them last. */

@@ -1,12 +1,13 @@
 import type { Shard } from '../batch/shard.js';
 import type { DocumentFormatName } from '../input/formats.js';
+import type { RecordFormatName } from '../input/record-formats.js';
 import type { FormatName } from '../output/formats.js';
 
 /** Names of commands, for whoever mistypes one: all else that goes first on the command line is a path. */
 export const commandNames = ['explain', 'quotes', 'check', 'schema', 'list', 'help'] as const;
 
 /** How `-i` names the input formats: `auto` tells them by content. */
-export type InputFormat = DocumentFormatName | 'auto';
+export type InputFormat = DocumentFormatName | RecordFormatName | 'auto';
 
 export type ColorChoice = 'always' | 'never' | 'auto';
 

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
+import * as fs from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { isFolder } from '../batch/inputs.js';
+import { fileHead, recordFormatIn } from '../batch/read-units.js';
 import type { Settings } from '../batch/settings.js';
 import { loadWriter } from '../batch/work.js';
+import { unpackedHead } from '../input/unpacked.js';
 import { type Format, type FormatName, formats } from '../output/formats.js';
 import { version } from '../version.js';
 import type { Context } from './context.js';
@@ -27,7 +32,7 @@ export async function makePlan(paths: readonly string[], flags: ParseFlags, cont
   const { cwd } = context;
   const inFolder = output !== '-' && output !== '' && namesFolder(output, cwd);
   refuseContradictions(paths, flags, inFolder);
-  const name = flags.format ?? defaultFormat(paths, flags, inFolder, cwd);
+  const name = flags.format ?? (await defaultFormat(paths, flags, inFolder, context));
   refuseUnfit(flags, formats[name], inFolder);
   const settings = await parseSettings(flags, name, !inFolder, cwd);
   const frame = { opening: '', closing: '', ...formats[name], ...(await loadWriter(formats[name], !inFolder)) };
@@ -42,16 +47,44 @@ export async function makePlan(paths: readonly string[], flags: ParseFlags, cont
 }
 
 /** JSON where each story stands alone: there is only one, or each has its own file. Else NDJSON. */
-function defaultFormat(
+async function defaultFormat(
   paths: readonly string[],
-  { filesFrom, shard }: ParseFlags,
+  { filesFrom, shard, inputFormat }: ParseFlags,
   inFolder: boolean,
-  cwd: string,
-): FormatName {
+  { cwd, stdin, signal }: Context,
+): Promise<FormatName> {
   if (inFolder) return 'json';
   const [path = '-', ...more] = paths;
   if (filesFrom !== undefined || shard !== undefined || more.length > 0 || isFolder(path, cwd)) return 'ndjson';
-  return 'json';
+  const head = inputFormat !== 'auto' ? noHead : path === '-' ? await streamHead(stdin, signal) : headAt(path, cwd);
+  return recordFormatIn(unpackedHead(head), { inputFormat }) === null ? 'json' : 'ndjson';
+}
+
+const noHead = Buffer.alloc(0);
+
+/** The first bytes of a plain file; what cannot be read is told where it is. */
+function headAt(path: string, cwd: string): Buffer {
+  try {
+    const file = resolve(cwd, path);
+    return fs.statSync(file).isFile() ? fileHead(file) : noHead;
+  } catch {
+    return noHead;
+  }
+}
+
+/** The first bytes of a stream, which stay in it. */
+async function streamHead(stream: Readable, signal: AbortSignal): Promise<Buffer> {
+  if (stream.readableLength === 0 && !stream.readableEnded) {
+    await new Promise((done) => {
+      for (const event of ['readable', 'end', 'error', 'close']) stream.once(event, done);
+      signal.addEventListener('abort', done);
+    });
+    signal.throwIfAborted();
+  }
+  const chunk: unknown = stream.read();
+  if (chunk === null) return noHead;
+  stream.unshift(chunk);
+  return Buffer.from(chunk as Buffer);
 }
 
 function refuseContradictions(paths: readonly string[], flags: ParseFlags, inFolder: boolean): void {

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { maxStoryBytes } from '../input/accepted.js';
 import { documentFormats } from '../input/formats.js';
+import { recordFormats } from '../input/record-formats.js';
 import { formats } from '../output/formats.js';
 import { version } from '../version.js';
 import {
@@ -85,6 +86,9 @@ function addInputOptions(command: Command): void {
 function addFormatOptions(command: Command): void {
   command
     .addOption(inputFormatOption())
+    .option('--text-field <name>', 'where a record has its text: text, or a path as article.body (default: text)')
+    .option('--id-field <name>', 'where it has its id (default: id)')
+    .option('--keep', "a record's other fields go into source.extra")
     .option('--encoding <name>', 'encoding of text that has no byte order mark (default: utf-8)', readEncoding);
 }
 
@@ -196,10 +200,12 @@ function addList(program: Command, actions: Actions): void {
 }
 
 function inputFormatOption(): Option {
-  const names = Object.entries(documentFormats).map(([name, { about }]) => `${name} (${about})`);
+  const all = { ...documentFormats, ...recordFormats };
+  const names = Object.entries(all).map(([name, { about }]) => `${name} (${about})`);
   const about = `auto (told by content), ${names.join(', ')}`;
-  const inputFormats = ['auto', ...Object.keys(documentFormats)];
-  return new Option('-i, --input-format <format>', about).argParser(oneOf(inputFormats)).default('auto', 'auto');
+  return new Option('-i, --input-format <format>', about)
+    .argParser(oneOf(['auto', ...Object.keys(all)]))
+    .default('auto', 'auto');
 }
 
 function colorOption(): Option {

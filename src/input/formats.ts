@@ -37,9 +37,4 @@ export const documentFormats = {
   },
 } as const satisfies Record<string, DocumentFormat>;
 
-/** What a walk over a folder takes for stories: the endings of all formats, each once. */
-export const storyEndings: readonly string[] = [
-  ...new Set(Object.values(documentFormats).flatMap(({ endings }) => endings)),
-];
-
 export type DocumentFormatName = keyof typeof documentFormats;

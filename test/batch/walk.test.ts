@@ -74,7 +74,7 @@ test('a link that is named itself is followed', () => {
 });
 
 test('a folder without stories is a failure', () => {
-  const failure = { code: 'input.no-stories', message: 'a folder without stories (*.txt, *.text)' };
+  const failure = { code: 'input.no-stories', message: 'a folder without stories (such as *.txt)' };
   expect([...walk('s', folderWith({ 's/empty/': '', 's/readme.md': '' }))]).toEqual([
     { path: 's', inside: '', failure },
   ]);

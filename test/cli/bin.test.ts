@@ -12,7 +12,7 @@ const top = join(import.meta.dirname, '../..');
 let folder = '';
 
 beforeAll(async () => {
-  folder = folderWith({ 'package.json': '{"type":"module"}' });
+  folder = folderWith({ 'package.json': '{"type":"module"}', 'a.txt': 'Kites over Wai' });
   fs.symlinkSync(join(top, 'node_modules'), join(folder, 'node_modules'));
   await build({
     absWorkingDir: top,
@@ -66,7 +66,7 @@ test('writes the last byte of a large record', async () => {
 
 test('ends quietly when its reader goes away', async () => {
   const { child, ended } = start('--files-from', '-');
-  child.stdin.end('package.json\n'.repeat(5000));
+  child.stdin.end('a.txt\n'.repeat(5000));
   await once(child.stdout, 'data');
   child.stdout.destroy();
   expect(await ended).toMatchObject({ code: 0, signal: null, stderr: '' });
@@ -77,7 +77,7 @@ test.each([
   ['SIGTERM', 143],
 ] as const)('on %s it ends with %i, and what it wrote is whole records', async (signal, code) => {
   const { child, ended } = start('-q', '--files-from', '-');
-  child.stdin.write('package.json\nmissing.txt\n');
+  child.stdin.write('a.txt\nmissing.txt\n');
   await once(child.stdout, 'data');
   child.kill(signal);
   const end = await ended;

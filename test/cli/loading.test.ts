@@ -46,6 +46,8 @@ test('help and version load nothing but commander and what they say', async () =
       'src/input/accepted.ts',
       'src/input/failure.ts',
       'src/input/formats.ts',
+      'src/input/head.ts',
+      'src/input/record-formats.ts',
       'src/output/fields.ts',
       'src/output/formats.ts',
       'src/version.ts',

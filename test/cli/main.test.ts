@@ -28,7 +28,23 @@ describe('a wrong command line is one line, status 2, and nothing is read', () =
       ['-f', 'jsn'],
       "option '-f, --format <format>' argument 'jsn' is invalid. Did you mean json? It may be json, ndjson, md, html, txt, csv, parquet, ninjs, newsml-g2 or jsonld.",
     ],
-    [['-i', 'ndjson'], "option '-i, --input-format <format>' argument 'ndjson' is invalid. It may be auto or text."],
+    [
+      ['-i', 'ndjsn'],
+      "option '-i, --input-format <format>' argument 'ndjsn' is invalid. Did you mean ndjson? It may be auto, text, ndjson or json.",
+    ],
+    [
+      ['-j', '0'],
+      "option '-j, --jobs <number>' argument '0' is invalid. A number of threads is 1 or more, at most 999.",
+    ],
+    [
+      ['--shard', '3/2'],
+      "option '--shard <i/n>' argument '3/2' is invalid. A share is I/N with I from 1 to N, as 2/8.",
+    ],
+    [
+      ['--encoding', 'klingon'],
+      "option '--encoding <name>' argument 'klingon' is invalid. No such encoding. It is named as in HTML: utf-8, utf-16le, windows-1252, …",
+    ],
+    [['--resume', 'a.txt'], '--resume goes with -o: what went to standard output is gone'],
     [
       ['--fields', 'qoutes'],
       "option '--fields <names>' argument 'qoutes' is invalid. A Story has no field 'qoutes'. Did you mean quotes?",
@@ -184,7 +200,7 @@ describe('an input that fails', () => {
     ['pic.txt', 'input.not-text', 'not text (PNG image)'],
     ['none.txt', 'input.empty', 'empty'],
     ['latin.txt', 'input.not-utf8', 'not UTF-8 (byte 0xE9 at offset 1)'],
-    ['e', 'input.no-stories', 'a folder without stories (*.txt, *.text)'],
+    ['e', 'input.no-stories', 'a folder without stories (such as *.txt)'],
     ['a\nb', 'input.missing', 'no such file or folder', 'a\\nb'],
   ])('%j does not stop the others', async (name, code, message, shown = name) => {
     const argv = ['--fields', 'headline', 'a.txt', name, 'b.txt'];

@@ -117,12 +117,12 @@ export const lineParser: Parser = {
   readStory: (text, options = {}) => ({ story: readLines(text, options), notes: [], source: text }),
 };
 
-function readLines(text: string, { name = null, timeZone, year, withText }: ParseOptions = {}): Story {
+function readLines(text: string, { name = null, timeZone, year, withText, source }: ParseOptions = {}): Story {
   if (text === 'bug') throw new Error('a line\nand another');
   const [headline = '', ...lines] = text.trimEnd().split('\n');
   const codes = lines.filter((line) => line.startsWith('! ')).map((line) => line.slice(2));
   return storyWith({
-    source: { name, record: null, sha256: '0', length: text.length, ...(withText ? { text } : {}) },
+    source: { name, record: source?.record ?? null, sha256: '0', length: text.length, ...(withText ? { text } : {}) },
     headline: { text: headline, span: [0, headline.length] },
     language: [timeZone, year].filter((option) => option !== undefined).join(' ') || null,
     warnings: codes.map((code) => ({ code, message: '', span: null })),

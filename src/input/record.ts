@@ -1,0 +1,94 @@
+import { isUtf8 } from 'node:buffer';
+import { failed, type Result } from './failure.js';
+import type { Incoming } from './incoming.js';
+
+/** Where a record keeps what is wanted of it: names of fields, or paths (`article.body`). */
+export interface RecordFields {
+  readonly textField: string;
+  readonly idField: string;
+  /** Whether the other fields are kept. */
+  readonly keep: boolean;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * The story of one record in JSON.
+ *
+ * @example
+ * recordStory(Buffer.from('{"id":7,"text":"Rain"}'), { textField: 'text', idField: 'id', keep: false });
+ * // { value: { text: 'Rain', id: '7', header: null, url: null } }
+ */
+export function recordStory(bytes: Uint8Array, { textField, idField, keep }: RecordFields): Result<Incoming> {
+  if (!isUtf8(bytes)) return failed('input.not-utf8', 'not UTF-8');
+  const record = parsed(bytes);
+  if (record === null) return failed('input.malformed', 'no JSON object');
+  const textPath = pathTo(record, textField);
+  const text = textPath && valueAt(record, textPath);
+  if (!textPath || text === null || text === undefined) return noText(record, textField);
+  if (typeof text !== 'string') {
+    return failed('input.malformed', `its field '${textField}' is no text: --text-field names the one that is`);
+  }
+  if (text === '') return failed('input.empty', 'empty');
+  const idPath = pathTo(record, idField);
+  const id = idPath && valueAt(record, idPath);
+  const value = { text, header: null, id: isId(id) ? String(id) : null, url: null };
+  if (!keep) return { value };
+  const others = without(without(record, textPath), isId(id) ? idPath : null);
+  return { value: { ...value, extra: others } };
+}
+
+/** The messages of JSON.parse differ from version to version of Node, and records of failures must not. */
+function parsed(bytes: Uint8Array): Fields | null {
+  try {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+    const value: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    return isObject(value) && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function isId(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+/** A field of that very name, else the way that the name tells, parted by dots; null where neither is there. */
+function pathTo(record: Fields, field: string): readonly string[] | null {
+  const path = Object.hasOwn(record, field) ? [field] : field.split('.');
+  return valueAt(record, path) === undefined ? null : path;
+}
+
+/** Own fields alone: a record may not reach what all objects have. */
+function valueAt(record: Fields, path: readonly string[]): unknown {
+  let value: unknown = record;
+  for (const name of path) {
+    if (!isObject(value) || !Object.hasOwn(value, name)) return undefined;
+    value = value[name];
+  }
+  return value;
+}
+
+/** The same without a field, in new objects. A field may be called `__proto__`: it is data like any other. */
+function without(record: Fields, path: readonly string[] | null): Fields {
+  const [name, ...rest] = path ?? [];
+  if (name === undefined) return record;
+  const entries = Object.entries(record).flatMap(([key, value]): [string, unknown][] => {
+    if (key !== name) return [[key, value]];
+    return rest.length > 0 && isObject(value) && !Array.isArray(value) ? [[key, without(value, rest)]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+const most = 8;
+
+function noText(record: Fields, field: string): { readonly failure: ReturnType<typeof failed>['failure'] } {
+  const names = Object.keys(record);
+  const more = names.length > most ? ', …' : '';
+  const there = names.length > 0 ? `it has ${names.slice(0, most).join(', ')}${more}` : 'it has none at all';
+  return failed('input.malformed', `no field '${field}' (${there}): --text-field names the one with the text`);
+}

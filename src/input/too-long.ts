@@ -1,0 +1,43 @@
+import { maxStoryBytes } from './accepted.js';
+import { type Failure, failed } from './failure.js';
+
+/** A record that is longer than a story may be: it is passed over, in no more memory than any other. */
+export interface TooLong {
+  readonly tooLong: true;
+}
+
+export const tooLong: TooLong = { tooLong: true };
+
+export const tooLargeFailure: Failure = failed(
+  'input.too-large',
+  `too large: a story may have ${maxStoryBytes / 1024 / 1024} MiB`,
+).failure;
+
+/** Bytes that come in pieces and are needed in one: no more of them than a limit. */
+export interface Gathered {
+  add(bytes: Buffer): void;
+  /** All of it; then it is empty again. */
+  take(): Buffer | TooLong;
+  readonly empty: boolean;
+}
+
+export function gatherer(limit: number): Gathered {
+  let pieces: Buffer[] = [];
+  let length = 0;
+  return {
+    add(bytes) {
+      length += bytes.length;
+      if (length > limit) pieces = [];
+      else pieces.push(bytes);
+    },
+    take() {
+      const all = length > limit ? tooLong : pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+      pieces = [];
+      length = 0;
+      return all;
+    },
+    get empty() {
+      return length === 0;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
+import { filesIn, folderWith, lineParser, type Ran, removeFolders, run, type World } from './world.js';
+
+afterAll(removeFolders);
+
+const read = (argv: readonly string[], world: World): Promise<Ran> =>
+  run(['--fields', 'headline,source', '--plain', ...argv], { parser: lineParser, ...world });
+
+const lines = '{"id":"x","text":"A"}\n\n{"id":2,"text":"B","section":"state"}\n';
+const given = (name: string | null): string =>
+  `{"headline":"A","source":{"name":${JSON.stringify(name)},"record":0,"sha256":"0","length":1}}\n` +
+  `{"headline":"B","source":{"name":${JSON.stringify(name)},"record":1,"sha256":"0","length":1}}\n`;
+
+test.each([
+  ['a.ndjson', lines],
+  ['a.ndjson.gz', gzipSync(lines)],
+  ['whatever.dat', lines],
+  ['utf16.ndjson', Buffer.from(`\uFEFF${lines}`, 'utf16le')],
+  ['a.json', JSON.stringify([{ text: 'A' }, { text: 'B' }], null, 2)],
+])('%s gives a Story a record, a line each', async (name, content) => {
+  expect(await read([name], { cwd: folderWith({ [name]: content }) })).toEqual({
+    status: 0,
+    stdout: given(name),
+    stderr: '',
+  });
+});
+
+test('records come from standard input too, packed or not', async () => {
+  for (const stdin of [lines, gzipSync(lines)]) {
+    expect(await read([], { stdin })).toEqual({ status: 0, stdout: given(null), stderr: '' });
+  }
+  expect(await read(['-i', 'ndjson'], { stdin: '' })).toEqual({ status: 0, stdout: '', stderr: '' });
+});
+
+test('a record that is none leaves its record, and does not stop the others', async () => {
+  const cwd = folderWith({ 'a.ndjson': '{"text":"A"}\n{"text":\n{"body":"C"}\n{"text":"D"}\n' });
+  const { status, stdout, stderr } = await read(['a.ndjson'], { cwd });
+  expect(status).toBe(1);
+  expect(stdout.split('\n').filter((line) => line.includes('"error"'))).toHaveLength(2);
+  expect(stdout.trimEnd().split('\n')).toHaveLength(4);
+  expect(stderr).toBe(
+    'wireparse: a.ndjson#1: no JSON object\n' +
+      "wireparse: a.ndjson#2: no field 'text' (it has body): --text-field names the one with the text\n",
+  );
+});
+
+test('a packed file that is cut off gives what is whole, and tells of the rest', async () => {
+  const packed = gzipSync(Buffer.concat(Array.from({ length: 4000 }, (_, i) => Buffer.from(`{"text":"${i * i}"}\n`))));
+  const cwd = folderWith({ 'a.ndjson.gz': packed.subarray(0, packed.length - 100) });
+  const { status, stdout, stderr } = await read(['a.ndjson.gz'], { cwd });
+  expect(status).toBe(1);
+  expect(stdout).toContain('"headline":"0"');
+  expect(stderr).toMatch(/^wireparse: a\.ndjson\.gz#\d+: gzip: damaged or cut off\n$/u);
+});
+
+test('fields of a record are named, or by their path; the others are kept where asked for', async () => {
+  const cwd = folderWith({ 'a.ndjson': '{"meta":{"key":"k1"},"article":{"body":"A"},"section":"state"}\n' });
+  const argv = ['--text-field', 'article.body', '--id-field', 'meta.key', '--keep', 'a.ndjson'];
+  const { stdout } = await run(['--fields', 'source', ...argv], { cwd });
+  expect(JSON.parse(stdout).source).toMatchObject({
+    id: 'k1',
+    record: 0,
+    format: 'ndjson',
+    extra: { meta: {}, article: {}, section: 'state' },
+  });
+});
+
+test('a folder takes one file a record, which no other input can have', async () => {
+  const cwd = folderWith({ 's/a.ndjson': lines, 's/a+0.txt': 'C', 's/a.txt': 'D' });
+  await run(['--fields', 'headline', '--plain', '-f', 'ndjson', '-o', 'out/', 's'], { cwd, parser: lineParser });
+  expect(filesIn(`${cwd}/out`)).toEqual({
+    'a+0_.ndjson': '{"headline":"C"}\n',
+    'a+0.ndjson': '{"headline":"A"}\n',
+    'a+1.ndjson': '{"headline":"B"}\n',
+    'a-2.ndjson': '{"headline":"D"}\n',
+  });
+});
+
+test('shares of records and files make up the whole', async () => {
+  const many = Array.from({ length: 50 }, (_, i) => `{"text":"${i}"}\n`).join('');
+  const cwd = folderWith({ 's/a.ndjson': many, 's/b.txt': 'B', 's/c.txt': 'C' });
+  const whole = (await read(['s'], { cwd })).stdout.split('\n').sort();
+  const shares = await Promise.all([1, 2, 3].map((i) => read(['--shard', `${i}/3`, 's'], { cwd })));
+  for (const { stdout } of shares) expect(stdout).not.toBe('');
+  expect(shares.flatMap(({ stdout }) => stdout.split('\n').filter(Boolean)).sort()).toEqual(whole.filter(Boolean));
+});
+
+test('other commands read records too', async () => {
+  const text = 'Wai, March 3 (PTI) “The fair begins on Monday,” collector Asha Rane said.';
+  const cwd = folderWith({ 'a.ndjson': `${JSON.stringify({ text })}\n` });
+  const { stdout } = await run(['quotes', '-f', 'ndjson', 'a.ndjson'], { cwd });
+  expect(JSON.parse(stdout)).toMatchObject({ source: 'a.ndjson#0', text: 'The fair begins on Monday,' });
+  expect((await run(['explain', 'a.ndjson'], { cwd })).stdout).toContain('The fair begins');
+});

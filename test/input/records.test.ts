@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { jsonValuesOf } from '../../src/input/json-values.js';
+import { linesOf } from '../../src/input/lines.js';
+import { recordStory } from '../../src/input/record.js';
+import { recordFormatOf } from '../../src/input/record-formats.js';
+import type { TooLong } from '../../src/input/too-long.js';
+import type { Chunks } from '../../src/input/unpacked.js';
+import { toUtf8 } from '../../src/input/utf8.js';
+
+async function* inPieces(text: string | Buffer, size: number): Chunks {
+  const bytes = Buffer.from(text as string);
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+async function shown(pieces: AsyncIterable<readonly (Buffer | TooLong)[]>): Promise<string[]> {
+  const all: string[] = [];
+  for await (const some of pieces)
+    all.push(...some.map((piece) => ('tooLong' in piece ? '(too long)' : String(piece))));
+  return all;
+}
+
+const sizes = [1, 2, 5, 1000];
+
+describe('lines', () => {
+  test.each([
+    ['{"a":1}\n{"b":2}\n', ['{"a":1}', '{"b":2}']],
+    ['{"a":1}\r\n\n \t\r\n"क"', ['{"a":1}\r', '"क"']],
+    ['\n\n', []],
+    ['', []],
+    ['a\n12345678901\nb\n12345678901', ['a', '(too long)', 'b', '(too long)']],
+    ['1234567890\n', ['1234567890']],
+  ])('%j', async (text, lines) => {
+    for (const size of sizes) expect(await shown(linesOf(inPieces(text, size), 10))).toEqual(lines);
+  });
+});
+
+describe('values of JSON', () => {
+  test.each([
+    ['[{"a":1},{"b":[2,"]}"]}]', ['{"a":1}', '{"b":[2,"]}"]}']],
+    [' [ { "a" : "\\"," } , 7 , "x,]" , null ] \n', ['{ "a" : "\\"," }', '7', '"x,]"', 'null']],
+    ['{"a":\n1}\n{"b":2}', ['{"a":\n1}', '{"b":2}']],
+    ['[]', []],
+    ['', []],
+    ['[{"a":"क\\\\"},[]]', ['{"a":"क\\\\"}', '[]']],
+    ['[{"a":"12345678901234567890"},{"b":2}]', ['(too long)', '{"b":2}']],
+    ['[1]]]', ['1', ']', ']']],
+  ])('%s', async (text, values) => {
+    for (const size of sizes) expect(await shown(jsonValuesOf(inPieces(text, size), 20))).toEqual(values);
+  });
+
+  test.each([['[{"a":1},'], ['[{"a":1'], ['{"a":"1'], ['[']])('%s ends in the middle', async (text) => {
+    await expect(shown(jsonValuesOf(inPieces(text, 3), 20))).rejects.toThrow('JSON that ends in the middle');
+  });
+});
+
+test('a stream in another encoding becomes UTF-8', async () => {
+  const wide = Buffer.from('\uFEFFनदी 😀', 'utf16le');
+  const pieces: Buffer[] = [];
+  for await (const piece of toUtf8(inPieces(wide, 3), 'utf-16le')) pieces.push(piece);
+  expect(Buffer.concat(pieces).toString()).toBe('नदी 😀');
+});
+
+describe('a record', () => {
+  const plain = { textField: 'text', idField: 'id', keep: false };
+
+  test.each([
+    ['{"text":"Rain","id":"x"}', plain, { text: 'Rain', id: 'x' }],
+    ['\uFEFF{"id":7,"text":"Rain"}\r', plain, { text: 'Rain', id: '7' }],
+    ['{"text":"Rain","id":{}}', plain, { text: 'Rain', id: null }],
+    ['{"article":{"body":"Rain"}}', { ...plain, textField: 'article.body' }, { text: 'Rain', id: null }],
+    ['{"article.body":"A","article":{"body":"B"}}', { ...plain, textField: 'article.body' }, { text: 'A', id: null }],
+    ['{"items":[{"t":"Rain"}]}', { ...plain, textField: 'items.0.t' }, { text: 'Rain', id: null }],
+    ['{"text":"\\ud83d"}', plain, { text: '\ud83d', id: null }],
+  ])('%s', (json, fields, story) => {
+    expect(recordStory(Buffer.from(json), fields)).toEqual({ value: { header: null, url: null, ...story } });
+  });
+
+  test('keeps its other fields, whatever they are called', () => {
+    const json = '{"id":1,"a":{"text":"Rain","b":[2]},"__proto__":{"polluted":true},"constructor":null}';
+    const story = recordStory(Buffer.from(json), { textField: 'a.text', idField: 'id', keep: true });
+    expect(JSON.stringify(story)).toContain('"extra":{"a":{"b":[2]},"__proto__":{"polluted":true},"constructor":null}');
+    expect({}).not.toHaveProperty('polluted');
+  });
+
+  test.each([
+    ['{"text":', 'input.malformed', 'no JSON object'],
+    ['["text"]', 'input.malformed', 'no JSON object'],
+    ['7', 'input.malformed', 'no JSON object'],
+    ['{"text":""}', 'input.empty', 'empty'],
+    ['{"text":7}', 'input.malformed', "its field 'text' is no text: --text-field names the one that is"],
+    ['{}', 'input.malformed', "no field 'text' (it has none at all): --text-field names the one with the text"],
+    [
+      '{"body":"x","id":1}',
+      'input.malformed',
+      "no field 'text' (it has body, id): --text-field names the one with the text",
+    ],
+    [Buffer.from([0x7b, 0xff, 0x7d]), 'input.not-utf8', 'not UTF-8'],
+  ])('%s is none', (json, code, message) => {
+    expect(recordStory(Buffer.from(json as string), plain)).toEqual({ failure: { code, message } });
+  });
+
+  test('may not reach what all objects have', () => {
+    const fields = { ...plain, textField: 'constructor.name' };
+    expect(recordStory(Buffer.from('{"a":1}'), fields)).toHaveProperty('failure.code', 'input.malformed');
+  });
+});
+
+test.each([
+  ['{"text":"Rain"}\n{"text":', 'ndjson'],
+  ['{"text":"Rain"}', 'ndjson'],
+  [`{"text":"${'x'.repeat(5000)}`, 'ndjson'],
+  ['[{"text":"Rain"}]', 'json'],
+  ['[\n  {', 'json'],
+  ['{\n  "text": "Rain"\n}', 'json'],
+  ['[PTI] Rain', null],
+  ['{PTI} "Rain"', null],
+  ['', null],
+])('%j is %s', (head, format) => {
+  expect(recordFormatOf(head.slice(0, 4096))).toBe(format);
+});
