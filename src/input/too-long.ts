@@ -6,7 +6,7 @@ export interface TooLong {
   readonly tooLong: true;
 }
 
-export const tooLong: TooLong = { tooLong: true };
+const tooLong: TooLong = { tooLong: true };
 
 export const tooLargeFailure: Failure = failed(
   'input.too-large',

@@ -1,51 +1,18 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import * as fs from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { folderWith, removeFolders } from './world.js';
+import { bundledProgram, type Program } from './bundled.js';
+import { removeFolders } from './world.js';
 
 /* The program as a process: what streams and signals of the system do to it. All else runs through `main`. */
 
-const top = join(import.meta.dirname, '../..');
-let folder = '';
+let program: Program;
 
 beforeAll(async () => {
-  folder = folderWith({ 'package.json': '{"type":"module"}', 'a.txt': 'Kites over Wai' });
-  fs.symlinkSync(join(top, 'node_modules'), join(folder, 'node_modules'));
-  await build({
-    absWorkingDir: top,
-    entryPoints: { wireparse: 'bin/wireparse.ts', worker: 'src/batch/worker.ts' },
-    external: ['piscina'],
-    outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
-  });
+  program = await bundledProgram();
 });
 afterAll(removeFolders);
 
-interface Ended {
-  readonly code: number | null;
-  readonly signal: string | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function start(...argv: string[]): { child: ChildProcessWithoutNullStreams; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [join(folder, 'wireparse.js'), ...argv], { cwd: folder });
-  const told = { stdout: '', stderr: '' };
-  for (const name of ['stdout', 'stderr'] as const) {
-    child[name].setEncoding('utf8').on('data', (chunk) => {
-      told[name] += chunk;
-    });
-  }
-  child.stdin.on('error', () => {});
-  return { child, ended: once(child, 'close').then(([code, signal]) => ({ code, signal, ...told })) };
-}
+const start = (...argv: string[]): ReturnType<Program['start']> => program.start(...argv);
 
 const story = 'Kites over Wai\n\nWai, March 3 (PTI) Kites rose over the river on Sunday as the school fair began.\n';
 

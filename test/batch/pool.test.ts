@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { openPool } from '../../src/batch/pool.js';
+import type { Settings } from '../../src/batch/settings.js';
+import { emptyTally } from '../../src/batch/tally.js';
+import type { Unit } from '../../src/batch/unit.js';
+import type { Work, Worked } from '../../src/batch/work.js';
+import { folderWith, removeFolders } from '../cli/world.js';
+
+afterAll(removeFolders);
+
+/** A worker that gives a unit's path back, ends itself at `die` and breaks at `break`. */
+const script = `
+export default async ({ packed: { units } }) => {
+  for (const { content } of units) {
+    if (content.path === 'die') process.exit(3);
+    if (content.path === 'break') throw new Error('broken');
+  }
+  let end = 0;
+  const outcomes = units.map(({ content }, unit) => ({ unit, part: null, end: (end += content.path.length), complaint: null }));
+  const tally = { stories: units.length, failures: 0, characters: 0, agencies: {}, publishers: {}, languages: {}, warnings: {}, errors: {} };
+  return { bytes: Buffer.from(units.map(({ content }) => content.path).join('')), outcomes, tally };
+};`;
+
+/** What is done in this thread: units that failed. */
+const here: Work = async (units) => {
+  const texts = units.map(({ content }) => (content.kind === 'failure' ? `(${content.failure.code})` : '?'));
+  let end = 0;
+  const outcomes = texts.map((text, unit) => {
+    end += text.length;
+    return { unit, part: null, end, complaint: { code: 'internal' as const, message: text } };
+  });
+  return { bytes: Buffer.from(texts.join('')), outcomes, tally: { ...emptyTally(), failures: units.length } };
+};
+
+const unit = (path: string): Unit => ({
+  input: { name: path, place: path },
+  record: null,
+  content: { kind: 'file', path },
+});
+
+const shown = ({ bytes, outcomes }: Worked): string[] =>
+  outcomes.map(({ end }, i) => Buffer.from(bytes).toString('utf8', outcomes[i - 1]?.end ?? 0, end));
+
+test('a thread that dies takes no unit along, and is replaced', async () => {
+  const folder = folderWith({ 'worker.mjs': script });
+  const pool = await openPool(pathToFileURL(join(folder, 'worker.mjs')), {} as Settings, 2, here);
+  try {
+    const portions = [['a', 'b'], ['c', 'die', 'd', 'break', 'e'], ['die'], ['f']];
+    const worked = await Promise.all(portions.map((paths) => pool.work(paths.map(unit))));
+    expect(worked.map(shown)).toEqual([['a', 'b'], ['c', '(internal)', 'd', '(internal)', 'e'], ['(internal)'], ['f']]);
+    expect(worked[1]!.outcomes.map(({ unit: index }) => index)).toEqual([0, 1, 2, 3, 4]);
+    expect(worked[1]!.tally).toMatchObject({ stories: 3, failures: 2 });
+  } finally {
+    await pool.close();
+  }
+}, 60_000);
