@@ -24,8 +24,16 @@ export interface ReadingFlags {
   readonly year?: number;
 }
 
+/** What of a folder is read. */
+export interface WalkFlags {
+  readonly glob?: readonly string[];
+  readonly hidden?: true;
+  /** False for `--no-ignore`. */
+  readonly ignore: boolean;
+}
+
 /** Flags of `wireparse [PATH ...]`. */
-export interface ParseFlags extends ReadingFlags {
+export interface ParseFlags extends ReadingFlags, WalkFlags {
   readonly filesFrom?: string;
   readonly null?: true;
   readonly jobs?: number;
@@ -51,7 +59,7 @@ export interface ExplainFlags extends ReadingFlags {
 }
 
 /** Flags of the commands that report about stories. */
-export interface ReportFlags extends ReadingFlags {
+export interface ReportFlags extends ReadingFlags, WalkFlags {
   readonly quiet?: true;
   readonly color: ColorChoice;
 }
