@@ -40,4 +40,5 @@ export type {
   Warning,
   Wire,
 } from './story.js';
+export { parseStream, type StreamItem, type StreamResult } from './stream.js';
 export type { Span } from './text/span.js';
