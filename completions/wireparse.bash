@@ -15,21 +15,20 @@ _wireparse() {
         --color) values='' ;;
       esac ;;
     quotes)
-      options='-f --format -q --quiet -i --input-format --text-field --id-field --keep --encoding --glob --hidden --no-ignore --timezone --year --lexicon --color -h --help' words=''
+      options='-f --format -q --quiet -i --input-format --text-field --id-field --keep --encoding --timezone --year --lexicon --color -h --help' words=''
       case $before in
         -f|--format) values='' ;;
         -i|--input-format) values='' ;;
         --text-field) values='' ;;
         --id-field) values='' ;;
         --encoding) values='' ;;
-        --glob) values='' ;;
         --timezone) values='' ;;
         --year) values='' ;;
         --lexicon) values='' ;;
         --color) values='' ;;
       esac ;;
     check)
-      options='-f --format --off -q --quiet -i --input-format --text-field --id-field --keep --encoding --glob --hidden --no-ignore --timezone --year --lexicon --color -h --help' words=''
+      options='-f --format --off -q --quiet -i --input-format --text-field --id-field --keep --encoding --timezone --year --lexicon --color -h --help' words=''
       case $before in
         -f|--format) values='' ;;
         --off) values='' ;;
@@ -37,7 +36,6 @@ _wireparse() {
         --text-field) values='' ;;
         --id-field) values='' ;;
         --encoding) values='' ;;
-        --glob) values='' ;;
         --timezone) values='' ;;
         --year) values='' ;;
         --lexicon) values='' ;;
@@ -53,13 +51,12 @@ _wireparse() {
         -f|--format) values='' ;;
       esac ;;
     *)
-      options='-i --input-format --text-field --id-field --keep --encoding --glob --hidden --no-ignore --files-from --null --timezone --year --lexicon -j --jobs --shard --resume -f --format -o --output --fields --plain --with-text --strict -q --quiet --summary --summary-json --progress --no-progress --color -V --version -h --help' words=''
+      options='-i --input-format --text-field --id-field --keep --encoding --files-from --null --timezone --year --lexicon -j --jobs --shard --resume -f --format -o --output --fields --plain --with-text --strict -q --quiet --summary --summary-json --progress --no-progress --color -V --version -h --help' words=''
       case $before in
         -i|--input-format) values='' ;;
         --text-field) values='' ;;
         --id-field) values='' ;;
         --encoding) values='' ;;
-        --glob) values='' ;;
         --files-from) values='' ;;
         --timezone) values='' ;;
         --year) values='' ;;

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { type Failure, systemFailure } from '../input/failure.js';
 import type { Input } from './unit.js';
-import type { WalkOptions } from './walk.js';
+import { walk } from './walk.js';
 
 /** An input with the way to its bytes. */
 export interface Found {
@@ -24,12 +24,11 @@ const most = 32;
 export async function* findInputs(
   paths: AsyncIterable<readonly string[]>,
   cwd: string,
-  options: WalkOptions = {},
 ): AsyncGenerator<readonly Found[]> {
   for await (const some of paths) {
     let found: Found[] = [];
     for (const each of some) {
-      for (const input of await inputsAt(each, cwd, options)) {
+      for (const input of inputsAt(each, cwd)) {
         found.push(input);
         if (found.length < most) continue;
         yield found;
@@ -40,19 +39,12 @@ export async function* findInputs(
   }
 }
 
-/** Walking takes more than one story needs: it is loaded for a folder. */
-async function inputsAt(path: string, cwd: string, options: WalkOptions): Promise<Iterable<Found>> {
-  return isFolder(path, cwd) ? inputsIn(path, cwd, options, (await import('./walk.js')).walk) : [inputAt(path, cwd)];
-}
-
-function* inputsIn(
-  folder: string,
-  cwd: string,
-  options: WalkOptions,
-  walk: typeof import('./walk.js').walk,
-): Generator<Found> {
-  for (const { path, inside, failure } of walk(folder, cwd, options)) {
-    yield { input: { name: path, place: inside || basename(path) }, from: failure ?? resolve(cwd, path) };
+function* inputsAt(path: string, cwd: string): Generator<Found> {
+  if (!isFolder(path, cwd)) yield inputAt(path, cwd);
+  else {
+    for (const { path: found, inside, failure } of walk(path, cwd)) {
+      yield { input: { name: found, place: inside || basename(found) }, from: failure ?? resolve(cwd, found) };
+    }
   }
 }
 

@@ -2,8 +2,6 @@ import * as fs from 'node:fs';
 import { resolve } from 'node:path';
 import { type Failure, systemFailure } from '../input/failure.js';
 import { storyEndings } from '../input/record-formats.js';
-import { globsOf } from './globs.js';
-import { type IgnoreRules, ignoreRulesAt } from './ignore-rules.js';
 
 /** A story's file that a walk came upon, or a folder that could not be read. */
 export interface Found {
@@ -14,48 +12,28 @@ export interface Found {
   readonly failure: Failure | null;
 }
 
-/** What of a folder is taken. */
-export interface WalkOptions {
-  /** See `globsOf`. */
-  readonly globs?: readonly string[];
-  /** Whether names that begin with a dot are taken. */
-  readonly hidden?: boolean;
-  /** Whether `.gitignore`, `.ignore` and `.rgignore` leave out what they name. */
-  readonly ignoreFiles?: boolean;
-}
-
-/** A way within the folder; one that ends in a slash is a folder, with the rules that hold around it. */
-interface Way {
-  readonly way: string;
-  readonly rules: IgnoreRules | null;
-}
-
 /**
  * The stories of a folder and of all folders in it, in the code-point order of their paths, found while they are
  * asked for.
  *
- * Stories are files with the ending of an input format (`*.txt`), or those that the globs take. Hidden ones, and what
- * ignore files name, are left out as ripgrep does. Links are not followed: a link's target in the tree is met on its
- * own way, one outside is none of the folder's, and no walk runs in a circle.
+ * Stories are files with the ending of an input format (`*.txt`). Names that begin with a dot are left out. Links are not followed: a
+ * link's target in the tree is met on its own way, one outside is none of the folder's, and no walk runs in a circle.
  *
  * @param folder the folder as the user named it
  * @param cwd what its path is relative to
  */
-export function* walk(folder: string, cwd: string, options: WalkOptions = {}): Generator<Found> {
+export function* walk(folder: string, cwd: string): Generator<Found> {
   const shown = folder.endsWith('/') ? folder : `${folder}/`;
-  const top = resolve(cwd, folder);
-  const takes = taker(options);
-  const ways: Way[] = [{ way: '', rules: options.ignoreFiles === false ? null : ignoreRulesAt(top) }];
+  const ways = [''];
   let met = false;
-  for (let next = ways.pop(); next !== undefined; next = ways.pop()) {
-    const { way } = next;
+  for (let way = ways.pop(); way !== undefined; way = ways.pop()) {
     if (way !== '' && !way.endsWith('/')) {
       met = true;
       yield { path: shown + way, inside: way, failure: null };
       continue;
     }
     try {
-      ways.push(...waysIn(top, next, takes));
+      ways.push(...waysIn(resolve(cwd, folder, way), way));
     } catch (error) {
       met = true;
       yield { path: shown + way, inside: way, failure: systemFailure(error) };
@@ -70,33 +48,16 @@ export function* walk(folder: string, cwd: string, options: WalkOptions = {}): G
 }
 
 /** What a folder holds, the last first; folders end in a slash, which also sorts them as their paths sort. */
-function waysIn(top: string, { way, rules }: Way, takes: Taker): Way[] {
-  const folder = resolve(top, way);
-  // The rules around the top are read with those above it.
-  const own = way === '' ? rules : (rules?.within(folder) ?? null);
+function waysIn(folder: string, way: string): string[] {
   return fs
     .readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
     .flatMap((entry) => {
-      if (!entry.isDirectory() && !entry.isFile()) return [];
-      const inside = way + entry.name + (entry.isDirectory() ? '/' : '');
-      return takes(inside, entry.name, () => own?.leaveOut(`${top}/${inside}`) ?? false)
-        ? [{ way: inside, rules: own }]
-        : [];
+      if (entry.isDirectory()) return [`${way}${entry.name}/`];
+      return entry.isFile() && isStory(entry.name) ? [way + entry.name] : [];
     })
-    .sort((a, b) => byCodePoint(b.way, a.way));
-}
-
-type Taker = (inside: string, name: string, isIgnored: () => boolean) => boolean;
-
-/** A glob that takes a file outranks all else. */
-function taker({ globs = [], hidden = false }: WalkOptions): Taker {
-  const say = globs.length > 0 ? globsOf(globs) : () => null;
-  return (inside, name, isIgnored) => {
-    const said = say(inside);
-    if (said !== null) return said === 'take';
-    if (!hidden && name.startsWith('.')) return false;
-    return (inside.endsWith('/') || isStory(name)) && !isIgnored();
-  };
+    .sort(byCodePoint)
+    .reverse();
 }
 
 /** By its ending, which may have that of a packed file behind it. */

@@ -8,7 +8,7 @@ import type { Story } from '../story.js';
 import { type Context, complainer } from './context.js';
 import type { ReportFlags } from './flags.js';
 import { pathsOf } from './paths.js';
-import { readingSettings, walkOptions } from './settings.js';
+import { readingSettings } from './settings.js';
 
 /** One story on its way through a command that reports about stories. */
 export interface Visited {
@@ -50,7 +50,7 @@ export async function eachStory(
     }
   };
   const { cwd, stdin, signal } = context;
-  for await (const units of readUnits(findInputs(pathsOf(paths, {}, context), cwd, walkOptions(flags)), {
+  for await (const units of readUnits(findInputs(pathsOf(paths, {}, context), cwd), {
     settings,
     shard: null,
     stdin,

@@ -24,16 +24,8 @@ export interface ReadingFlags {
   readonly year?: number;
 }
 
-/** What of a folder is read. */
-export interface WalkFlags {
-  readonly glob?: readonly string[];
-  readonly hidden?: true;
-  /** False for `--no-ignore`. */
-  readonly ignore: boolean;
-}
-
 /** Flags of `wireparse [PATH ...]`. */
-export interface ParseFlags extends ReadingFlags, WalkFlags {
+export interface ParseFlags extends ReadingFlags {
   readonly filesFrom?: string;
   readonly null?: true;
   readonly jobs?: number;
@@ -59,7 +51,7 @@ export interface ExplainFlags extends ReadingFlags {
 }
 
 /** Flags of the commands that report about stories. */
-export interface ReportFlags extends ReadingFlags, WalkFlags {
+export interface ReportFlags extends ReadingFlags {
   readonly quiet?: true;
   readonly color: ColorChoice;
 }

@@ -27,12 +27,6 @@ export function readCodes(value: string, earlier: readonly string[] = []): strin
   return [...new Set([...earlier, ...value.split(',').map((code) => code.trim())])].filter((code) => code !== '');
 }
 
-/** Adds a glob to those of an earlier `--glob`. */
-export function readGlob(value: string, earlier: readonly string[] = []): string[] {
-  if (value.replace(/^!/u, '').trim() === '') throw new InvalidArgumentError('A glob is not empty.');
-  return [...earlier, value];
-}
-
 /** Reads a number of worker threads. */
 export function readJobs(value: string): number {
   const jobs = /^[0-9]{1,3}$/u.test(value) ? Number(value) : 0;

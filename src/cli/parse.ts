@@ -8,7 +8,6 @@ import { type Complain, type Context, complainer } from './context.js';
 import { commandNames, type ParseFlags } from './flags.js';
 import { nearest } from './nearest.js';
 import { makePlan, type Plan } from './plan.js';
-import { walkOptions } from './settings.js';
 import { watching } from './watching.js';
 
 /** `wireparse [PATH ...]`: a record for each input, in their order. */
@@ -50,7 +49,7 @@ async function runPlan(
   const reading = { settings, shard: flags.shard ?? null, stdin: context.stdin, signal, meter };
   try {
     return await run({
-      units: readUnits(findInputs(all, context.cwd, walkOptions(flags)), reading),
+      units: readUnits(findInputs(all, context.cwd), reading),
       here,
       openPool: async () => (await import('../batch/pool.js')).openPool(context.worker!, settings, jobs, here),
       jobs,

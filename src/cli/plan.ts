@@ -111,7 +111,7 @@ function refuseUnfit({ output, plain, fields }: ParseFlags, format: Format, inFo
 
 /** What tells a run from others: a run that goes on with another must give what that would have given. */
 function identityOf(paths: readonly string[], flags: ParseFlags, settings: Settings): string {
-  const { filesFrom, shard, glob, hidden, ignore } = flags;
-  const told = JSON.stringify([version, settings, paths, filesFrom, flags.null, shard, glob, hidden, ignore]);
+  const { filesFrom, shard } = flags;
+  const told = JSON.stringify([version, settings, paths, filesFrom, flags.null, shard]);
   return createHash('sha256').update(told).digest('hex');
 }

@@ -21,7 +21,6 @@ import {
   readCodes,
   readEncoding,
   readFields,
-  readGlob,
   readJobs,
   readShard,
   readTimeZone,
@@ -78,7 +77,6 @@ export function makeProgram(actions: Actions): Command {
 
 function addInputOptions(command: Command): void {
   addFormatOptions(command);
-  addWalkOptions(command);
   command
     .option('--files-from <file>', 'read the paths in a list, one a line; - for standard input')
     .option('--null', 'the paths in the list end in NUL, as find -print0 writes them');
@@ -92,14 +90,6 @@ function addFormatOptions(command: Command): void {
     .option('--id-field <name>', 'where it has its id (default: id)')
     .option('--keep', "a record's other fields go into source.extra")
     .option('--encoding <name>', 'encoding of text that has no byte order mark (default: utf-8)', readEncoding);
-}
-
-/** What of a folder is read. */
-function addWalkOptions(command: Command): void {
-  command
-    .option('--glob <glob>', "what of a folder is read, as '*.json'; '!old/' leaves out; may be repeated", readGlob)
-    .option('--hidden', 'hidden files and folders too')
-    .option('--no-ignore', 'also what .gitignore, .ignore and .rgignore leave out');
 }
 
 function addReadingOptions(command: Command): void {
@@ -168,7 +158,6 @@ function addQuotes(program: Command, actions: Actions): void {
     .option('-f, --format <format>', 'table, ndjson or csv', oneOf(quotesFormats), 'table')
     .option('-q, --quiet', 'no lines about inputs that failed');
   addFormatOptions(quotes);
-  addWalkOptions(quotes);
   addReadingOptions(quotes);
   quotes
     .addOption(colorOption())
@@ -186,7 +175,6 @@ function addCheck(program: Command, actions: Actions): void {
     .option('--off <codes>', 'codes that are not reported, as dateline.none,agency.none', readCodes)
     .option('-q, --quiet', 'no lines about inputs that failed');
   addFormatOptions(check);
-  addWalkOptions(check);
   addReadingOptions(check);
   check
     .addOption(colorOption())

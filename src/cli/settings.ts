@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { extendedLexicon } from '../batch/lexicon.js';
 import type { ReadingSettings, Settings } from '../batch/settings.js';
-import type { WalkOptions } from '../batch/walk.js';
 import type { FormatName } from '../output/formats.js';
 import { UsageError } from './errors.js';
-import type { ParseFlags, ReadingFlags, WalkFlags } from './flags.js';
+import type { ParseFlags, ReadingFlags } from './flags.js';
 
 /**
  * How inputs are read.
@@ -23,11 +22,6 @@ export async function readingSettings(flags: ReadingFlags, cwd: string): Promise
     year: flags.year ?? null,
     lexicon: flags.lexicon === undefined ? null : await knownLexicon(flags.lexicon, cwd),
   };
-}
-
-/** What of a folder is read. */
-export function walkOptions({ glob = [], hidden, ignore }: WalkFlags): WalkOptions {
-  return { globs: glob, hidden: hidden === true, ignoreFiles: ignore };
 }
 
 /** How inputs are read and written. */

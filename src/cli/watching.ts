@@ -5,17 +5,15 @@ import type { Context } from './context.js';
 import type { ParseFlags } from './flags.js';
 import { pathsOf } from './paths.js';
 import type { ProgressPainter } from './progress.js';
-import { walkOptions } from './settings.js';
 
 /** The sink with a line on the terminal that tells how far the run has come, where one is wanted. */
 export async function watching(
   sink: Sink,
   meter: Meter,
   paths: readonly string[],
-  flags: ParseFlags,
+  { progress, filesFrom, quiet }: ParseFlags,
   { stderr, cwd, ...context }: Context,
 ): Promise<{ readonly sink: Sink; readonly painter: ProgressPainter | null }> {
-  const { progress, filesFrom, quiet } = flags;
   if (!(progress ?? (stderr.isTTY === true && !quiet))) return { sink, painter: null };
   const [{ progressPainter }, { totalBytes }] = await Promise.all([
     import('./progress.js'),
@@ -24,7 +22,7 @@ export async function watching(
   const painter = progressPainter(stderr, () => performance.now());
   const total =
     filesFrom === undefined
-      ? totalBytes(findInputs(pathsOf(paths, {}, { stderr, cwd, ...context }), cwd, walkOptions(flags)), context.signal)
+      ? totalBytes(findInputs(pathsOf(paths, {}, { stderr, cwd, ...context }), cwd), context.signal)
       : () => null;
   return {
     painter,

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { walk } from '../../src/batch/walk.js';
 import { folderWith, removeFolders } from '../cli/world.js';
 
@@ -87,97 +87,4 @@ test('a folder that goes away on the way is one failure, and the others go on', 
   fs.rmSync(join(cwd, 's/b'), { recursive: true });
   const failure = { code: 'input.missing', message: 'no such file or folder' };
   expect([...found]).toEqual([{ path: 's/b/', inside: 'b/', failure }]);
-});
-
-describe('ignore files leave out what they name', () => {
-  const files = {
-    's/a.txt': '',
-    's/b.txt': '',
-    's/old/c.txt': '',
-    's/old/d.txt': '',
-    's/hi/b.txt': '',
-    's/hi/e.txt': '',
-  };
-  const left = (more: Record<string, string>, folder = 's'): string[] =>
-    pathsIn(folderWith({ ...files, ...more }), folder).map((path) => path.replace(/^s\//u, ''));
-
-  test.each([
-    ['.ignore', { 's/.ignore': 'old/\nb.txt\n' }, ['a.txt', 'hi/e.txt']],
-    ['.rgignore outranks .ignore', { 's/.ignore': '*.txt', 's/.rgignore': '!a.txt' }, ['a.txt']],
-    [
-      'a file deeper outranks one above',
-      { 's/.ignore': 'b.txt', 's/hi/.ignore': '!b.txt' },
-      ['a.txt', 'hi/b.txt', 'hi/e.txt', 'old/c.txt', 'old/d.txt'],
-    ],
-    [
-      'a path from the file’s own folder',
-      { 's/.ignore': '/b.txt\nold/d.txt' },
-      ['a.txt', 'hi/b.txt', 'hi/e.txt', 'old/c.txt'],
-    ],
-    ['above the folder', { '.ignore': 'hi\ns/old' }, ['a.txt', 'b.txt']],
-    [
-      '.gitignore in a repository',
-      { '.git/HEAD': '', '.gitignore': 'old\n', 's/.gitignore': 'a.*' },
-      ['b.txt', 'hi/b.txt', 'hi/e.txt'],
-    ],
-    [
-      '.gitignore outside of any',
-      { 's/.gitignore': '*' },
-      ['a.txt', 'b.txt', 'hi/b.txt', 'hi/e.txt', 'old/c.txt', 'old/d.txt'],
-    ],
-  ])('%s', (_, more, paths) => {
-    expect(left(more)).toEqual(paths);
-  });
-
-  test('but not where they do not count', () => {
-    const cwd = folderWith({ 's/a.txt': '', 's/.ignore': '*' });
-    expect([...walk('s', cwd, { ignoreFiles: false })].map(({ path }) => path)).toEqual(['s/a.txt']);
-  });
-
-  test('names that look like patterns are names', () => {
-    const cwd = folderWith({
-      's/[a].txt': '',
-      's/ b .txt': '',
-      's/!c.txt': '',
-      's/#d.txt': '',
-      's/.ignore': 'a.txt\n',
-    });
-    expect(pathsIn(cwd, 's')).toHaveLength(4);
-  });
-});
-
-describe('globs', () => {
-  const cwd = folderWith({
-    'a.txt': '',
-    'b.json': '',
-    'hi/c.json': '',
-    'hi/old/d.json': '',
-    '.e.json': '',
-    '.ignore': 'b.json',
-  });
-  test.each([
-    [['*.json'], ['.e.json', 'b.json', 'hi/c.json', 'hi/old/d.json']],
-    [
-      ['*.json', '!old/'],
-      ['.e.json', 'b.json', 'hi/c.json'],
-    ],
-    [['!a.txt'], []],
-    [['hi/*.json'], ['hi/c.json']],
-    [
-      ['**/d.*', '*.txt'],
-      ['a.txt', 'hi/old/d.json'],
-    ],
-  ])('%j', (globs, paths) => {
-    const found = [...walk('.', cwd, { globs })].filter(({ failure }) => failure === null);
-    expect(found.map(({ inside }) => inside)).toEqual(paths);
-  });
-
-  test('hidden ones are taken where asked for', () => {
-    const folder = folderWith({ '.a.txt': '', '.b/c.txt': '', 'd.txt': '' });
-    expect([...walk('.', folder, { hidden: true })].map(({ inside }) => inside)).toEqual([
-      '.a.txt',
-      '.b/c.txt',
-      'd.txt',
-    ]);
-  });
 });
