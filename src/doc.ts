@@ -1,4 +1,4 @@
-import type { Header } from './header.js';
+import type { Header, PagePart } from './header.js';
 import type { Language, Lexicon } from './lexicon/types.js';
 import type { Source } from './story.js';
 import { type ReadingCopy, readingCopy } from './text/reading-copy.js';
@@ -45,6 +45,8 @@ export interface Doc {
   readonly lines: readonly Line[];
   /** The lines that a header says are the story's own; null where it says nothing. */
   readonly ownLines: ReadonlySet<number> | null;
+  /** What the markup of a page says of each line; null where there is none, or it tells of no story. */
+  readonly marks: ReadonlyMap<number, PagePart['kind']> | null;
   readonly options: ParseOptions;
   readonly lexicon: Lexicon;
   /** The language of most of the text; further ones, such as English in a Hindi page's chrome, after it. */
@@ -108,6 +110,7 @@ export function makeDoc(
     text: copy.text,
     lines,
     ownLines: paragraphs && linesWithin(lines, paragraphs.map(copy.copySpan)),
+    marks: options.header?.page ? marksOf(lines, options.header.page, copy) : null,
     options,
     lexicon,
     languages: detect(copy.text, lexicon),
@@ -134,4 +137,22 @@ function linesWithin(lines: readonly Line[], stretches: readonly Span[]): Set<nu
     if (i < stretches.length && stretches[i]![0] <= span[0]) within.add(index);
   }
   return within;
+}
+
+/** The kind of the part that each line begins in; both in the order of the text. */
+function marksOf(
+  lines: readonly Line[],
+  parts: readonly PagePart[],
+  copy: ReadingCopy,
+): ReadonlyMap<number, PagePart['kind']> | null {
+  if (!parts.some(({ kind }) => kind === 'story')) return null;
+  const marks = new Map<number, PagePart['kind']>();
+  const stretches = parts.map(({ span, kind }) => ({ span: copy.copySpan(span), kind }));
+  let i = 0;
+  for (const { index, span } of lines) {
+    while (i < stretches.length && stretches[i]!.span[1] <= span[0]) i++;
+    const part = stretches[i];
+    if (part && part.span[0] <= span[0]) marks.set(index, part.kind);
+  }
+  return marks;
 }

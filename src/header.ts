@@ -18,6 +18,14 @@ export interface StatedAdvisory extends Stated {
   readonly kind: Advisory['kind'];
 }
 
+/** A stretch of a page, and what its markup says that it is. */
+export interface PagePart {
+  /** In the text that goes down the street. */
+  readonly span: Span;
+  /** `story`: its running text; `heading`, `caption`: within it; `page`: what stands around it. */
+  readonly kind: 'story' | 'heading' | 'caption' | 'page';
+}
+
 /**
  * What an input format says of a story besides its text. Words stay words: what they mean (which agency, which day,
  * which place) is settled where all stories' words are.
@@ -46,4 +54,6 @@ export interface Header {
    * where the text is a page in which the story must be found.
    */
   readonly paragraphs?: readonly Span[];
+  /** What the parts of a page are, in the order of the text, where its markup tells them. */
+  readonly page?: readonly PagePart[];
 }

@@ -29,6 +29,15 @@ export interface DocumentFormat {
 
 /** The formats whose files are read whole, by the name that `--input-format` takes. */
 export const documentFormats = {
+  html: {
+    about: 'a saved HTML page',
+    endings: ['htm', 'html'],
+    looksLike: (head) =>
+      /^(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[\s\S]{0,2000}?-->\s{0,20}){0,3}<(?:!doctype\s{1,9}html|html|head|body|meta|title)[\s>]/iu.test(
+        head,
+      ),
+    load: async () => (await import('./formats/html.js')).readHtmlStories,
+  },
   text: {
     about: 'text, whatever it looks like',
     endings: ['txt', 'text'],

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { failed, type Result } from './failure.js';
+import { mendWindows1252 } from './windows-1252.js';
 
 const byteOrderMark = '\uFEFF';
 const replacement = Buffer.from('\uFFFD');
@@ -39,7 +40,9 @@ function decodedAs(bytes: Buffer, encoding: string | null, otherwise: string | n
 function named(bytes: Buffer, encoding: string): Result<string> {
   let text: string;
   try {
-    text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    text = decoder.decode(bytes);
+    if (decoder.encoding === 'windows-1252') text = mendWindows1252(text);
   } catch (error) {
     if (error instanceof RangeError) return failed('input.unknown-encoding', `no known encoding: ${encoding}`);
     return failed('input.not-encoding', `not ${encoding}`);

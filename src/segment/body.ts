@@ -4,6 +4,7 @@ import { publisherNames } from '../lexicon/publisher-names.js';
 import { endsLikeSentence } from '../text/sentences.js';
 import { type Span, trimSpan } from '../text/span.js';
 import type { Lead } from './lead.js';
+import { scanMarked } from './marked.js';
 import type { LabelledLine } from './roles.js';
 
 /** The story's own text. */
@@ -28,7 +29,7 @@ export function findBody(
   datelines: readonly DatelineProposal[],
 ): Body {
   const kept: LabelledLine[] = [];
-  const scan = scanLines(doc, lines, lead, datelines, kept);
+  const scan = doc.marks ? scanMarked(lines, doc.marks, lead, kept) : scanLines(doc, lines, lead, datelines, kept);
   const paragraphs = kept.length > 0 ? toParagraphs(doc, kept, lead.start) : [];
   return {
     paragraphs,

@@ -8,7 +8,8 @@ export function leadByProse(doc: Doc, lines: readonly LabelledLine[]): Lead | nu
   const prose = lines.filter((line) => line.role === 'prose');
   const first = prose[0];
   if (!first) return null;
-  if (doc.ownLines) return { line: first.line.index, start: first.content[0], dateline: null, rule: 'stated' };
+  if (doc.ownLines || doc.marks)
+    return { line: first.line.index, start: first.content[0], dateline: null, rule: 'stated' };
   const found =
     afterStoryLabel(doc, lines) ??
     afterHead(lines, prose) ??

@@ -8,6 +8,7 @@ import { publisherNames } from '../lexicon/publisher-names.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { countWords, without } from '../text/words.js';
 import { hasLabel, headerVerdict, isAgencyLine, isDeskLine, labelVerdict } from './head-lines.js';
+import { asMarked } from './marked.js';
 import { isMenu, menuBeforeHeadline } from './menus.js';
 import { isProse, wrappedLines } from './prose.js';
 
@@ -76,6 +77,7 @@ export function labelLines(doc: Doc, proposals: Proposals): LabelledLine[] {
     menus: menuBeforeHeadline(doc.lines.filter(({ text }) => !hasLabel(text, pagePatterns(doc.lexicon)))),
   };
   const labelled = doc.lines.map((line) => labelLine(doc, line, hints));
+  if (doc.marks) return asMarked(labelled, doc.marks);
   return doc.ownLines ? asStated(labelled, doc.ownLines) : labelled;
 }
 

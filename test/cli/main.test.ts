@@ -5,6 +5,8 @@ import { PassThrough, Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commandNames } from '../../src/cli/flags.js';
 import { makeProgram } from '../../src/cli/program.js';
+import { documentFormats } from '../../src/input/formats.js';
+import { recordFormats } from '../../src/input/record-formats.js';
 import { fieldNames } from '../../src/output/fields.js';
 import { folderWith, lineParser, type Ran, removeFolders, run, type World } from './world.js';
 
@@ -21,6 +23,11 @@ const linesOf = (text: string): unknown[] =>
     .slice(0, -1)
     .map((line) => JSON.parse(line));
 
+/** All input formats as a message lists them. */
+const inputFormats = ['auto', ...Object.keys(documentFormats), ...Object.keys(recordFormats)]
+  .join(', ')
+  .replace(/, (?=[^,]*$)/u, ' or ');
+
 describe('a wrong command line is one line, status 2, and nothing is read', () => {
   test.each([
     [['--formt', 'json'], "unknown option '--formt' (did you mean --format?)"],
@@ -30,7 +37,7 @@ describe('a wrong command line is one line, status 2, and nothing is read', () =
     ],
     [
       ['-i', 'ndjsn'],
-      "option '-i, --input-format <format>' argument 'ndjsn' is invalid. Did you mean ndjson? It may be auto, text, ndjson or json.",
+      `option '-i, --input-format <format>' argument 'ndjsn' is invalid. Did you mean ndjson? It may be ${inputFormats}.`,
     ],
     [
       ['-j', '0'],
