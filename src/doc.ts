@@ -70,7 +70,7 @@ export function show(doc: Doc, span: Span): Shown {
 
 /** Text without the control bytes of a transmission. */
 export function printable(text: string): string {
-  return text.replace(controls, ' ');
+  return text.search(controls) < 0 ? text : text.replace(controls, ' ');
 }
 
 /** Transmissions hold them between words and within them. */

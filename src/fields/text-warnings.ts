@@ -1,6 +1,7 @@
 import type { Doc } from '../doc.js';
 import type { Warning } from '../story.js';
 import type { Span } from '../text/span.js';
+import { wordEdges } from '../text/words.js';
 import { warn } from '../warnings.js';
 
 /** UTF-8 read as Windows-1252, or read twice: `â€œ`, `à¤¨`, `ï¿½`, the replacement character. */
@@ -10,6 +11,7 @@ const mojibake = /â€[œ\u009D™˜“”¦]|â\u0080[\u0093-\u00A6]|(?:à[¤�
  * Frequent Hindi words as Kruti Dev and its like type them in Latin letters: `के`, `है`, `में`, `से`, `को`, `का`, `और`.
  */
 const legacyWords = new Set(['ds', 'dh', 'esa', 'gS', 'us', 'fd', 'dks', 'dk', 'ls', 'vkSj', 'ij', 'gSa']);
+const longestLegacy = Math.max(...Array.from(legacyWords, ({ length }) => length));
 /** So many of them, and one in so many words, are no English. */
 const legacyLeast = 6;
 const legacyShare = 12;
@@ -30,11 +32,16 @@ export function textWarnings(doc: Doc): Warning[] {
 
 /** From the first to the last word of a legacy font; null where too few stand in the text. */
 function legacyStretch(text: string): Span | null {
-  let words = 0;
-  const hits: Span[] = [];
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    words++;
-    if (legacyWords.has(word)) hits.push([index, index + word.length]);
+  const edges = wordEdges(text);
+  let hits = 0;
+  let first = 0;
+  let last = 0;
+  for (let i = 0; i < edges.length; i += 2) {
+    const start = edges[i]!;
+    const end = edges[i + 1]!;
+    if (end - start > longestLegacy || !legacyWords.has(text.slice(start, end))) continue;
+    if (hits++ === 0) first = start;
+    last = end;
   }
-  return hits.length >= legacyLeast && hits.length * legacyShare >= words ? [hits[0]![0], hits.at(-1)![1]] : null;
+  return hits >= legacyLeast && hits * legacyShare >= edges.length / 2 ? [first, last] : null;
 }

@@ -1,6 +1,7 @@
 import type { Language, Lexicon } from '../lexicon/types.js';
-import { once, word } from './pattern.js';
+import { once } from './pattern.js';
 import { foldWords } from './reading-copy.js';
+import { wordEdges } from './words.js';
 
 /**
  * The languages of a reading copy: that of its running text first, then those with a real share in it, such as English
@@ -61,14 +62,14 @@ const scriptsOf = once((lexicon: Lexicon): ScriptOf => {
     const languages = lexicon.languages.filter(({ script }) => script === name);
     return { letter: new RegExp(`\\p{Script=${name}}`, 'u'), languages, words: wordsOf(languages) };
   });
-  const known = new Map<number, Script | null>();
+  // 0 where a unit was not met yet, 1 where no script has it, else the script's place and 2.
+  const known = new Uint8Array(0x1_0000);
   return (unit) => {
-    let script = known.get(unit);
-    if (script === undefined) {
-      script = scripts.find(({ letter }) => letter.test(String.fromCharCode(unit))) ?? null;
-      known.set(unit, script);
-    }
-    return script;
+    const place = known[unit]!;
+    if (place > 0) return scripts[place - 2] ?? null;
+    const found = scripts.findIndex(({ letter }) => letter.test(String.fromCharCode(unit)));
+    known[unit] = found + 2;
+    return scripts[found] ?? null;
   };
 });
 
@@ -102,28 +103,30 @@ function sample(text: string): string {
 function tally(text: string, scriptOf: ScriptOf): Tally[] {
   const tallies = new Map<Script, Tally>();
   for (const line of text.split('\n')) {
-    const words = line.match(wordRun) ?? [];
-    const weight = words.length >= proseWords ? 1 : chromeWeight;
-    words.forEach((found, index) => {
-      const script = scriptOf(found.charCodeAt(0));
-      if (!script) return;
+    const edges = wordEdges(line);
+    const weight = edges.length >= proseWords * 2 ? 1 : chromeWeight;
+    for (let i = 0; i < edges.length; i += 2) {
+      const start = edges[i]!;
+      const script = scriptOf(line.charCodeAt(start));
+      if (!script) continue;
       let counted = tallies.get(script);
       if (!counted) {
         counted = { script, letters: 0, weighted: 0, opensLine: false, evidence: new Map() };
         tallies.set(script, counted);
       }
-      counted.letters += found.length;
-      counted.weighted += found.length * weight;
+      const length = edges[i + 1]! - start;
+      counted.letters += length;
+      counted.weighted += length * weight;
       // `A)` and `x` number a list or close a box; they are no language.
-      if (index === 0 && found.length > 1) counted.opensLine = true;
-      for (const [language, evidence] of script.words.get(found) ?? [])
+      if (i === 0 && length > 1) counted.opensLine = true;
+      const speaksFor = script.words.get(line.slice(start, start + length));
+      if (!speaksFor) continue;
+      for (const [language, evidence] of speaksFor)
         counted.evidence.set(language, (counted.evidence.get(language) ?? 0) + evidence * weight);
-    });
+    }
   }
   return [...tallies.values()];
 }
-
-const wordRun = new RegExp(word, 'gu');
 
 /** The languages of one script in the text, the one with most evidence first; the lexicon's order breaks ties. */
 function languagesOf({ script, evidence }: Tally): Language[] {

@@ -1,4 +1,5 @@
 import { foldWords } from './reading-copy.js';
+import { hasKind, kind, kindOf, wordOrNumber } from './signs.js';
 import type { Span } from './span.js';
 
 /** Words and phrases of the lexicon, looked up in a reading copy in any case. */
@@ -25,35 +26,33 @@ export interface Phrases {
  * phrasesOf(['By', 'Written by']).lengthAt('Written by Asha', 0); // 10
  */
 export function phrasesOf(words: Iterable<string>): Phrases {
-  let byStart: ReadonlyMap<number, Bucket> | null = null;
-  const longest = (
-    text: string,
-    key: string,
-    offset: number,
-    ends: (text: string, end: number) => boolean = endsHere,
-  ): number => {
-    byStart ??= bucketsOf(words);
-    const bucket = byStart.get(startOf(key, offset));
-    if (!bucket) return 0;
-    if (!bucket.ready) makeReady(bucket);
-    for (const phrase of bucket.phrases) {
-      const end = matchEnd(key, offset, phrase);
-      if (end > 0 && ends(text, end)) return end - offset;
-    }
-    return 0;
+  let made: Index | null = null;
+  const index = (): Index => {
+    made ??= indexOf(words);
+    return made;
+  };
+  const lengthAt = (text: string, offset: number, ends: End): number => {
+    const known = index();
+    if (!mayBegin(known, text, offset)) return 0;
+    const head = text.slice(offset, offset + reach);
+    const key = keyOf(head);
+    return longest(known, head, key, 0, startOf(key, 0), ends);
   };
   return {
-    lengthAt: (text, offset) => {
-      const head = text.slice(offset, offset + reach);
-      return longest(head, keyOf(head), 0);
-    },
-    gluedLengthAt: (text, offset) => {
-      const head = text.slice(offset, offset + reach);
-      return longest(head, keyOf(head), 0, endsLetter);
-    },
-    first: (text) => scan(text, longest, true)[0] ?? null,
-    all: (text) => scan(text, longest, false),
+    lengthAt: (text, offset) => lengthAt(text, offset, endsHere),
+    gluedLengthAt: (text, offset) => lengthAt(text, offset, endsLetter),
+    first: (text) => scan(text, index(), true)[0] ?? null,
+    all: (text) => scan(text, index(), false),
   };
+}
+
+/** Whether a phrase may end at an offset of the text. */
+type End = (text: string, end: number) => boolean;
+
+/** The phrases by their starts, and a sieve that most starts fall through before they are looked up. */
+interface Index {
+  readonly byStart: ReadonlyMap<number, Bucket>;
+  readonly sieve: Uint8Array;
 }
 
 /** The phrases with one start. Most starts are in no text: a bucket is put in order when a text first asks for it. */
@@ -62,7 +61,7 @@ interface Bucket {
   ready: boolean;
 }
 
-function bucketsOf(words: Iterable<string>): Map<number, Bucket> {
+function indexOf(words: Iterable<string>): Index {
   const byStart = new Map<number, Bucket>();
   for (const phrase of keysOf(foldWords(words))) {
     const start = startOf(phrase, 0);
@@ -70,13 +69,53 @@ function bucketsOf(words: Iterable<string>): Map<number, Bucket> {
     if (known) known.phrases.push(phrase);
     else byStart.set(start, { phrases: [phrase], ready: false });
   }
-  return byStart;
+  let size = 256;
+  while (size < byStart.size * 8) size *= 2;
+  const sieve = new Uint8Array(size);
+  for (const start of byStart.keys()) sieve[hole(start, size)] = 1;
+  return { byStart, sieve };
+}
+
+/** The place of a start in a sieve of a size that is a power of two. */
+function hole(start: number, size: number): number {
+  return (start ^ (start >>> 11)) & (size - 1);
 }
 
 /** The first two code units as one number. */
 function startOf(key: string, offset: number): number {
   const second = offset + 1 < key.length ? key.charCodeAt(offset + 1) : 0;
-  return key.charCodeAt(offset) * 0x10000 + second;
+  return (key.charCodeAt(offset) << 16) | second;
+}
+
+/** Whether a phrase has the start that stands at an offset, as it is or in small letters: false for most. */
+function mayBegin({ sieve }: Index, text: string, offset: number): boolean {
+  if (offset >= text.length) return false;
+  const first = text.charCodeAt(offset);
+  const second = offset + 1 < text.length ? text.charCodeAt(offset + 1) : 0;
+  if ((kindOf(first) | kindOf(second)) & kind.half) return true;
+  const small = (keyUnit(first) << 16) | keyUnit(second);
+  return sieve[hole((first << 16) | second, sieve.length)] === 1 || sieve[hole(small, sieve.length)] === 1;
+}
+
+/** What `keyOf` makes of a single unit. */
+function keyUnit(unit: number): number {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit === 0x60 ? 0x27 : unit;
+  return unit === 0xb4 || unit === 0x2018 || unit === 0x2019 || kindOf(unit) & kind.cased
+    ? keyOf(String.fromCharCode(unit)).charCodeAt(0)
+    : unit;
+}
+
+/** The length of the longest phrase at an offset, whose start is known already; 0 where none begins there. */
+function longest(index: Index, text: string, key: string, offset: number, start: number, ends: End): number {
+  if (index.sieve[hole(start, index.sieve.length)] === 0) return 0;
+  const bucket = index.byStart.get(start);
+  if (!bucket) return 0;
+  if (!bucket.ready) makeReady(bucket);
+  for (const phrase of bucket.phrases) {
+    const end = matchEnd(key, offset, phrase);
+    if (end > 0 && ends(text, end)) return end - offset;
+  }
+  return 0;
 }
 
 function makeReady(bucket: Bucket): void {
@@ -89,8 +128,13 @@ const reach = 160;
 
 /** Small letters and straight apostrophes, length kept. */
 function keyOf(text: string): string {
-  const small = text.toLowerCase();
-  return (small.length === text.length ? small : text).replace(/[‘’`´]/gu, "'");
+  const small = hasKind(text, kind.cased) ? text.toLowerCase() : text;
+  const key = small.length === text.length ? small : text;
+  return hasApostrophe(key) ? key.replace(/[‘’`´]/gu, "'") : key;
+}
+
+function hasApostrophe(text: string): boolean {
+  return text.includes('’') || text.includes('‘') || text.includes('`') || text.includes('´');
 }
 
 /** The keys of many words in one go; one by one where a capital has no small letter of its length (`İ`). */
@@ -103,73 +147,120 @@ function keysOf(words: readonly string[]): string[] {
 /** Where the phrase ends that begins at `at`; 0 where another one stands there. */
 function matchEnd(key: string, at: number, phrase: string): number {
   if (key.startsWith(phrase, at)) return at + phrase.length;
-  if (!phrase.includes(' ')) return 0;
   let i = at;
-  for (const sign of phrase) {
-    if (sign !== ' ') {
-      if (!key.startsWith(sign, i)) return 0;
-      i += sign.length;
+  for (let j = 0; j < phrase.length; j++) {
+    const unit = phrase.charCodeAt(j);
+    if (unit !== 32) {
+      if (key.charCodeAt(i) !== unit) return 0;
+      i++;
       continue;
     }
-    const gap = /^\s{1,20}/u.exec(key.slice(i, i + 20));
-    if (!gap) return 0;
-    i += gap[0].length;
+    let end = i;
+    while (end < i + widestGap && kindOf(key.charCodeAt(end)) & kind.space) end++;
+    if (end === i) return 0;
+    i = end;
   }
   return i;
 }
 
-const wordSign = /[\p{L}\p{M}\p{N}]/u;
+/** A space of a phrase stands for so much white space at most. */
+const widestGap = 20;
 
 function endsHere(text: string, end: number): boolean {
-  const next = text.slice(end, end + 2);
-  if (next === '' || !/^[\p{L}\p{M}\p{N}]/u.test(next)) return true;
-  const last = text[end - 1]!;
-  if (!wordSign.test(last)) return true;
-  if (/\p{Ll}/u.test(last) && /^\p{Lu}/u.test(next)) return true;
-  return /[A-Za-z]/u.test(last) && /^\p{Lo}/u.test(next);
+  if (end >= text.length) return true;
+  const next = kindOf(text.charCodeAt(end));
+  if (next & kind.half) {
+    if (!/^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2))) return true;
+  } else if (!(next & wordOrNumber)) return true;
+  const last = text.charCodeAt(end - 1);
+  const before = kindOf(last);
+  if (!(before & wordOrNumber)) return true;
+  if (before & kind.small && isKind(text, end, kind.capital, /^\p{Lu}/u)) return true;
+  return isLatinLetter(last) && isKind(text, end, kind.caseless, /^\p{Lo}/u);
+}
+
+/** Whether the sign at an offset is of a kind; the pattern tells where it is of two code units. */
+function isKind(text: string, at: number, bit: number, pattern: RegExp): boolean {
+  const kinds = kindOf(text.charCodeAt(at));
+  return kinds & kind.half ? pattern.test(text.slice(at, at + 2)) : (kinds & bit) !== 0;
+}
+
+function isLatinLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 /** A glued word may end at any letter, but not within one: a vowel sign goes with its consonant. */
 function endsLetter(text: string, end: number): boolean {
-  return !/^\p{M}/u.test(text.slice(end, end + 1));
+  return end >= text.length || !(kindOf(text.charCodeAt(end)) & kind.mark);
+}
+
+function scan(text: string, index: Index, once: boolean): Span[] {
+  const { key, offsets, starts } = read(text);
+  const found: Span[] = [];
+  const last = index.sieve.length - 1;
+  let free = 0;
+  for (let i = 0; i < starts.length; i++) {
+    // What `hole` does, written out: this line runs some twenty times for every word of a text.
+    const start = starts[i]!;
+    if (index.sieve[(start ^ (start >>> 11)) & last] === 0) continue;
+    const offset = offsets[i]!;
+    if (offset < free) continue;
+    const length = longest(index, text, key, offset, start, endsHere);
+    if (length === 0) continue;
+    found.push([offset, offset + length]);
+    if (once) break;
+    free = offset + length;
+  }
+  return found;
+}
+
+/** A text as scans need it: its key, where a phrase may begin in it, and the first two units there. */
+interface Read {
+  readonly key: string;
+  readonly offsets: readonly number[];
+  readonly starts: readonly number[];
+}
+
+/** One line is scanned for many lists, stage after stage: what was read of the last lines is kept. */
+const kept = new Map<string, Read>();
+const mostKept = 128;
+const longestKept = 4000;
+
+function read(text: string): Read {
+  const known = kept.get(text);
+  if (known) return known;
+  const key = keyOf(text);
+  const offsets = wordStarts(text);
+  const fresh = { key, offsets, starts: offsets.map((offset) => startOf(key, offset)) };
+  if (text.length <= longestKept) {
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(text, fresh);
+  }
+  return fresh;
 }
 
 /** Where a word may begin: behind no letter or digit, or glued to another word (`NewsAgence`, `PIKEAssociated`). */
 const wordStart = /(?<![\p{L}\p{M}\p{N}])[^\s]|(?<=\p{Ll})\p{Lu}|(?<=\p{Lu})\p{Lu}(?=\p{Ll})/gu;
 
-function scan(text: string, longest: (text: string, key: string, offset: number) => number, once: boolean): Span[] {
-  const { key, starts } = read(text);
-  const found: Span[] = [];
-  let free = 0;
-  for (const index of starts) {
-    if (index < free) continue;
-    const length = longest(text, key, index);
-    if (length === 0) continue;
-    found.push([index, index + length]);
-    if (once) break;
-    free = index + length;
+/** What `wordStart` finds, read unit by unit; a text with a sign beyond U+FFFF is left to the pattern. */
+function wordStarts(text: string): number[] {
+  const offsets: number[] = [];
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const here = kindOf(text.charCodeAt(i));
+    if (here & kind.half) return Array.from(text.matchAll(wordStart), ({ index }) => index);
+    const begins =
+      (before & wordOrNumber) === 0
+        ? (here & kind.space) === 0
+        : (here & kind.capital) !== 0 &&
+          ((before & kind.small) !== 0 || ((before & kind.capital) !== 0 && isSmall(text, i + 1)));
+    if (begins) offsets.push(i);
+    before = here;
   }
-  return found;
+  return offsets;
 }
 
-/** A text as scans need it. */
-interface Read {
-  readonly text: string;
-  readonly key: string;
-  readonly starts: readonly number[];
-}
-
-/** One line is scanned for many lists in a row: what was read last is kept, if it is no more than a line. */
-let last: Read = { text: '', key: '', starts: [] };
-const longestKept = 4000;
-
-function read(text: string): Read {
-  if (text === last.text) return last;
-  const fresh = { text, key: keyOf(text), starts: Array.from(text.matchAll(wordStart), startIndex) };
-  if (text.length <= longestKept) last = fresh;
-  return fresh;
-}
-
-function startIndex({ index }: RegExpExecArray): number {
-  return index;
+function isSmall(text: string, at: number): boolean {
+  return at < text.length && (kindOf(text.charCodeAt(at)) & kind.small) !== 0;
 }

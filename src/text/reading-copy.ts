@@ -25,9 +25,37 @@ export interface ReadingCopy {
  * readingCopy('दिल्\u200Dली').text; // 'दिल्ली'
  */
 export function readingCopy(source: string): ReadingCopy {
-  const first = source.search(foldable);
-  if (first < 0) return identity(source);
-  return folded(source);
+  const first = nextFold(source, 0);
+  return first ? folded(source, first) : identity(source);
+}
+
+/** The next stretch that may be folded, from an offset on: what a search for `foldable` finds. */
+function nextFold(source: string, from: number): Found | null {
+  for (let at = from; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    const begins = beginnings[unit] || learnBeginning(unit);
+    if (begins === 1) continue;
+    // Most letters of Hindi that begin a fold do so before a virama alone.
+    if (begins === 3 && source.charCodeAt(at + 1) !== 0x94d) continue;
+    foldable.lastIndex = at;
+    const match = foldable.exec(source);
+    if (match) return { index: at, text: match[0] };
+  }
+  return null;
+}
+
+interface Found {
+  readonly index: number;
+  readonly text: string;
+}
+
+/** For each code unit: 1 where no fold begins with it, 2 where one does, 3 where one does before a virama; 0 unknown. */
+const beginnings = new Uint8Array(0x1_0000);
+
+function learnBeginning(unit: number): number {
+  const begins = nasals.test(String.fromCharCode(unit)) ? 3 : beginning.test(String.fromCharCode(unit)) ? 2 : 1;
+  beginnings[unit] = begins;
+  return begins;
 }
 
 /** Folds a word of the lexicon in the same way, so that it can be found in a reading copy. */
@@ -46,20 +74,20 @@ function identity(source: string): ReadingCopy {
   return { text: source, toSource: (offset) => offset, sourceSpan: (span) => span, copySpan: (span) => span };
 }
 
-function folded(source: string): ReadingCopy {
+function folded(source: string, first: Found): ReadingCopy {
   const parts: string[] = [];
   // Every cut says: from this offset of the copy on, an offset of the input is `offset + shift`.
   const cuts: number[] = [0];
   const shifts: number[] = [0];
   let from = 0;
   let length = 0;
-  for (const match of source.matchAll(foldable)) {
-    const found = match[0];
+  for (let next: Found | null = first; next; next = nextFold(source, next.index + next.text.length)) {
+    const { index, text: found } = next;
     const replacement = fold(found);
     if (replacement === found) continue;
-    parts.push(source.slice(from, match.index), replacement);
-    length += match.index - from;
-    from = match.index + found.length;
+    parts.push(source.slice(from, index), replacement);
+    length += index - from;
+    from = index + found.length;
     length += replacement.length;
     if (replacement.length !== found.length) {
       cuts.push(length);
@@ -128,7 +156,14 @@ const foldable = new RegExp(
   [nasal, invisible, nukta, chillu, visarga, digits, spaces, lineEnds, dashes, arabic, entities, tags, mojibake].join(
     '|',
   ),
-  'gu',
+  'uy',
+);
+
+const nasals = /[\u0919\u091E\u0923\u0928\u092E]/u;
+/** The signs that a fold begins with. */
+const beginning = new RegExp(
+  `[\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\u0901\\u0903\\u0A83\\r\\u2028\\u2029&<âÂ]|${[nukta, chillu, digits, spaces, dashes, arabic].join('|')}`,
+  'u',
 );
 
 /** What stands in the copy for each fold; what is not listed here is left out of it. */

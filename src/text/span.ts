@@ -22,8 +22,11 @@ export function overlaps(a: Span, b: Span): boolean {
 
 /** A value as people read it: edges cut, every run of white space one space. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  // Nearly every text is folded already, and a search costs less than a copy.
+  return loose.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
 }
+
+const loose = /^\s|\s\s|[^\S ]|\s$/u;
 
 /** White space as Unicode and JavaScript's `\s` know it, by code unit. */
 export function isSpace(unit: number): boolean {

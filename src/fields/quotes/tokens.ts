@@ -61,23 +61,63 @@ export function tokensOf(text: string, [start, end]: Span, grammar: Grammar | nu
 }
 
 function tokenOf(text: string, piece: Piece, grammar: Grammar | null): Token {
-  const { start, end, kind, acronym } = piece;
-  const word = text.slice(start, end);
-  const key = piece.folds ? keyOf(word) : word;
-  const entry = grammar?.entries.get(key) ?? null;
-  const compound =
-    kind === 'word' && piece.folds && (grammar?.nonNameEndings.some((ending) => key.endsWith(ending)) ?? false);
+  const { start, end, kind, acronym, folds } = piece;
+  const word = lookedUp(text.slice(start, end), kind, folds, grammar);
   return {
     start,
     end,
-    key,
+    key: word.key,
     kind,
-    capital: piece.capital && !compound,
+    capital: piece.capital && !word.compound,
     acronym,
-    compound,
-    participial: !entry && piece.kind === 'word' && hasEnding(grammar?.speech.participleEndings, key),
-    plural: kind === 'word' && hasEnding(grammar?.speech.pluralEndings, key),
+    compound: word.compound,
+    participial: word.participial,
+    plural: word.plural,
     ends: false,
+    roles: word.roles,
+    pronoun: word.pronoun,
+    honorific: word.honorific,
+    longest: word.longest,
+    quote: -1,
+  };
+}
+
+/** What a token says by its letters alone, wherever they stand. */
+type Word = Pick<Token, 'key' | 'compound' | 'participial' | 'plural' | 'roles' | 'pronoun' | 'honorific' | 'longest'>;
+
+/** Texts use the same words again and again: those of the last stories are looked up once. Long ones are rare. */
+const mostWords = 4000;
+const longestKept = 12;
+const shelves = new WeakMap<Grammar, Map<string, Word>[]>();
+const noShelves: Map<string, Word>[] = [];
+
+function lookedUp(word: string, kind: Piece['kind'], folds: boolean, grammar: Grammar | null): Word {
+  if (word.length > longestKept) return wordOf(word, kind, folds, grammar);
+  let own = grammar ? shelves.get(grammar) : noShelves;
+  if (!own) {
+    own = [];
+    shelves.set(grammar!, own);
+  }
+  const place = (kind === 'word' ? 0 : kind === 'number' ? 1 : 2) * 2 + (folds ? 1 : 0);
+  own[place] ??= new Map();
+  const shelf = own[place];
+  let found = shelf.get(word);
+  if (!found) {
+    found = wordOf(word, kind, folds, grammar);
+    if (shelf.size >= mostWords) shelf.clear();
+    shelf.set(word, found);
+  }
+  return found;
+}
+
+function wordOf(word: string, kind: Piece['kind'], folds: boolean, grammar: Grammar | null): Word {
+  const key = folds ? keyOf(word) : word;
+  const entry = grammar?.entries.get(key) ?? null;
+  return {
+    key,
+    compound: kind === 'word' && folds && (grammar?.nonNameEndings.some((ending) => key.endsWith(ending)) ?? false),
+    participial: !entry && kind === 'word' && hasEnding(grammar?.speech.participleEndings, key),
+    plural: kind === 'word' && hasEnding(grammar?.speech.pluralEndings, key),
     roles:
       entry && entry.roles.size > 0
         ? entry.roles
@@ -87,7 +127,6 @@ function tokenOf(text: string, piece: Piece, grammar: Grammar | null): Token {
     pronoun: entry?.pronoun ?? null,
     honorific: entry?.honorific ?? null,
     longest: entry?.longest ?? 1,
-    quote: -1,
   };
 }
 

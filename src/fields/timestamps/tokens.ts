@@ -1,3 +1,5 @@
+import { inWord, kind, kindOf } from '../../text/signs.js';
+
 /** A word, a number or a sign of a text, as dates, times and datelines are read from them. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'sign';
@@ -12,23 +14,88 @@ export interface Token {
 
 /** Sanskrit visarga, typed for a colon at a word's end (`মাৰ্চঃ`); the reading copy undoes it in two scripts only. */
 const visarga = '[\\u0983\\u0A03\\u0B03\\u0C03\\u0C83\\u0D03]';
-const isVisarga = new RegExp(`^${visarga}$`, 'u');
+const visargas = new Set([0x983, 0xa03, 0xb03, 0xc03, 0xc83, 0xd03]);
 const letters = `(?:(?!${visarga}(?:\\s|$))[\\p{L}\\p{M}])+`;
 const anyWord = `${letters}(?:['’]${letters})*`;
 /** A number ends where a machine's date is glued to it: `+5:302021-03-19T…`. */
 const number = '[0-9]{1,4}(?=(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}T)|[0-9]+';
 const tokenPattern = new RegExp(`(${anyWord})|(${number})|\\S`, 'gu');
+const numberPattern = new RegExp(number, 'uy');
 
 /** Cuts a stretch of text into tokens. */
 export function tokensOf(text: string, from: number, to: number): Token[] {
   const found: Token[] = [];
   let last = from - 1;
+  let at = from;
+  while (at < to) {
+    const kinds = kindOf(text.charCodeAt(at));
+    if (kinds & kind.space) {
+      at++;
+      continue;
+    }
+    // What is of two code units is left to the pattern, with all that follows it.
+    if (kinds & kind.half) return found.concat(tokensByPattern(text, at, to, last));
+    const wordEnd = kinds & inWord ? endOfWord(text, at, to) : at;
+    if (wordEnd < 0) return found.concat(tokensByPattern(text, at, to, last));
+    const is = wordEnd > at ? 'word' : isDigit(text.charCodeAt(at)) ? 'number' : 'sign';
+    const end = is === 'word' ? wordEnd : is === 'number' ? endOfNumber(text, at, to) : at + 1;
+    found.push(token(text.slice(at, end), is, at, end, last));
+    last = end;
+    at = end;
+  }
+  return found;
+}
+
+function token(as: string, kind: Token['kind'], start: number, end: number, last: number): Token {
+  const text = as.length === 1 && visargas.has(as.charCodeAt(0)) ? ':' : as;
+  return { kind, text, key: text.toLowerCase(), start, end, spaced: start !== last };
+}
+
+/** Where the word ends that begins at an offset, apostrophes within it; -1 where it has a letter of two code units. */
+function endOfWord(text: string, start: number, to: number): number {
+  let at = start;
+  for (; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    const kinds = kindOf(unit);
+    if (kinds & kind.half) return -1;
+    if (kinds & inWord) {
+      if (visargas.has(unit) && endsAt(text, at + 1, to)) break;
+      continue;
+    }
+    const isApostrophe = unit === 0x27 || unit === 0x2019;
+    if (!isApostrophe || at === start || at + 1 >= to) break;
+    const next = text.charCodeAt(at + 1);
+    if (kindOf(next) & kind.half) return -1;
+    if (!(kindOf(next) & inWord) || (visargas.has(next) && endsAt(text, at + 2, to))) break;
+  }
+  return at;
+}
+
+function endsAt(text: string, at: number, to: number): boolean {
+  return at >= to || (kindOf(text.charCodeAt(at)) & kind.space) !== 0;
+}
+
+function endOfNumber(text: string, start: number, to: number): number {
+  let end = start + 1;
+  while (end < to && isDigit(text.charCodeAt(end))) end++;
+  // Only more than four digits can be a machine's date behind a number.
+  if (end - start <= 4) return end;
+  numberPattern.lastIndex = 0;
+  return start + numberPattern.exec(text.slice(start, Math.min(to, end + 8)))![0].length;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function tokensByPattern(text: string, from: number, to: number, before: number): Token[] {
+  const found: Token[] = [];
+  let last = before;
   for (const match of text.slice(from, to).matchAll(tokenPattern)) {
     const start = from + match.index;
     const end = start + match[0].length;
-    const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'sign';
-    const text = isVisarga.test(match[0]) ? ':' : match[0];
-    found.push({ kind, text, key: text.toLowerCase(), start, end, spaced: start !== last });
+    const is = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'sign';
+    found.push(token(match[0], is, start, end, last));
     last = end;
   }
   return found;

@@ -21,7 +21,7 @@ import { rows, sortedKeys } from './keys.js';
  * findPlace('Hamirpur (UP)')?.region; // 'IN-UP'; 'Hamirpur' alone is in IN-HP
  */
 export function findPlace(name: string): Place | null {
-  const entry = entryOf(sortedKeys(), placeKey(name));
+  const entry = entryOf(placeKey(name));
   if (entry === null) return null;
   const start = Number.parseInt(entry, 36);
   const end = rows().indexOf('\n', start);
@@ -40,8 +40,31 @@ export function placeKey(name: string): string {
     .replace(/[\s.,'’‘ʼ()[\]-]+/gu, '');
 }
 
-/** What stands behind a key in the sorted keys, found by halves; null where the key is not there. */
-function entryOf(keys: string, key: string): string | null {
+/** A single story asks for a few hundred names; for more of them it pays to have all keys in a map. */
+const fewLookups = 1000;
+let lookups = 0;
+let all: ReadonlyMap<string, string> | null = null;
+
+/** What stands behind a key in the sorted keys; null where the key is not there. */
+function entryOf(key: string): string | null {
+  if (all) return all.get(key) ?? null;
+  if (++lookups > fewLookups) all = keyMap(sortedKeys());
+  return entryByHalves(sortedKeys(), key);
+}
+
+function keyMap(keys: string): Map<string, string> {
+  return new Map(
+    keys
+      .trimEnd()
+      .split('\n')
+      .map((line) => {
+        const tab = line.indexOf('\t');
+        return [line.slice(0, tab), line.slice(tab + 1)];
+      }),
+  );
+}
+
+function entryByHalves(keys: string, key: string): string | null {
   let low = 0;
   let high = keys.length;
   while (low < high) {

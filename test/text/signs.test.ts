@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { lettersOf, stems } from '../../src/text/overlap.js';
+import { phrasesOf } from '../../src/text/phrases.js';
+import { kind, kindOf } from '../../src/text/signs.js';
+import { countWords, wordEdges } from '../../src/text/words.js';
+
+const texts: readonly (readonly [what: string, text: string])[] = [
+  ['nothing', ''],
+  ['Latin', 'The ferry “Asha-II” sailed at 6.30, twice.'],
+  ['capitals that change length', 'İzmir to Σάμος, ΟΔΟΣ'],
+  ['Devanagari', 'नाव सेवा २ जून को शुरू हुई।'],
+  ['joined words', 'NewsAgence PIKEAssociated HTएजेंसी'],
+  ['signs alone', ' \u00A0—… !!'],
+  ['letters beyond U+FFFF', 'before 𝐀𝐁𐐀 after'],
+  ['a sign beyond U+FFFF', 'ferry 🚢 sails'],
+  ['half of a sign', 'ferry \uD83D sails'],
+  ['white space of many kinds', 'a\u3000b\uFEFFc\u2028d'],
+];
+
+describe('texts read unit by unit', () => {
+  it.each(texts)('are told as the patterns tell them: %s', (_, text) => {
+    const small = text.toLowerCase();
+    const runs = [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ index, 0: run }) => [index, index + run.length]);
+    expect(wordEdges(text)).toEqual(runs);
+    expect(countWords(text)).toBe(text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0);
+    expect(lettersOf(text)).toBe((small.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(''));
+    expect([...stems(text)]).toEqual([
+      ...new Set([...small.matchAll(/[\p{L}\p{M}]{4,}/gu)].map(([word]) => word.slice(0, 5))),
+    ]);
+  });
+
+  it.each([
+    ['a', kind.letter | kind.small],
+    ['K', kind.letter | kind.capital | kind.cased],
+    ['क', kind.letter | kind.caseless],
+    ['ि', kind.mark],
+    ['७', kind.number],
+    ['\u2028', kind.space],
+    ['\uD83D', kind.half | kind.cased],
+    ['।', 0],
+  ])('%j has its kinds', (sign, bits) => {
+    expect(kindOf(sign.charCodeAt(0))).toBe(bits | kind.known);
+    expect(kindOf(sign.charCodeAt(0)), 'the second time too').toBe(bits | kind.known);
+  });
+});
+
+describe('phrases', () => {
+  const phrases = phrasesOf(['By', 'Written by', "editor's note", 'संवाददाता', '𝐁𝐲']);
+  it.each([
+    ['in another case', 'WRITTEN BY Asha', [0, 10]],
+    ['with more white space', 'Written\u00A0 by Asha', [0, 11]],
+    ['with another apostrophe', 'An Editor’s note', [3, 16]],
+    ['glued to a capital', 'ByAsha', [0, 2]],
+    ['glued to another script', 'Byसंवाददाता', [0, 2]],
+    ['behind a sign of two units', '🚢By', [2, 4]],
+    ['of letters beyond U+FFFF', 'a 𝐁𝐲 b', [2, 6]],
+    ['before a small letter beyond U+FFFF', 'By𝐚', null],
+    ['within a word', 'Lobby', null],
+    ['in small letters alone, beside a capital that grows', 'İ BY by', [5, 7]],
+  ])('are found %s', (_, text, span) => {
+    expect(phrases.first(text)).toEqual(span);
+  });
+});
