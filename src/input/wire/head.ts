@@ -1,7 +1,7 @@
 import type { Advisory } from '../../story.js';
 import type { Span } from '../../text/span.js';
 import type { WireLine } from './lines.js';
-import { isByline, isTake, markOf } from './words.js';
+import { isByline, isTake, markOf, takeBefore } from './words.js';
 
 /** What the lines above a story say. Spans are of the transmission's text. */
 export interface Head {
@@ -43,7 +43,15 @@ export function readHead(lines: readonly WireLine[], joined: boolean): Head {
       above = 'byline';
     } else if (last === 'byline' && line.closed === '=' && isHouse(line.text)) {
       bylines.at(-1)!.push(line.words);
-    } else titles.push(mark ? { ...line, words: rest, text: line.text.slice(mark.length) } : line);
+    } else {
+      const version = takeBefore(line.text);
+      if (version > 0) {
+        const span: Span = [line.words[0], line.words[0] + version];
+        take ??= span;
+        advisories.push({ kind: 'update', span });
+      }
+      titles.push(cutOff(line, mark?.length ?? (version > 0 ? version + 1 : 0)));
+    }
   }
   const first = titles.findLastIndex((line, i) => i < titles.length - 1 && isRubric(line)) + 1;
   const closed = titles.findIndex((line, i) => i >= first && line.closed !== '');
@@ -62,6 +70,11 @@ export function readHead(lines: readonly WireLine[], joined: boolean): Head {
     advisories,
     others: joined ? [] : titles.slice(1),
   };
+}
+
+/** The line without a mark before its words. */
+function cutOff(line: WireLine, length: number): WireLine {
+  return { ...line, words: [line.words[0] + length, line.words[1]], text: line.text.slice(length) };
 }
 
 /** `Ferry runs again (2LEAD)`, `(3DER)`, `(CORRECTION)`: the version in a bracket behind the headline, without it. */

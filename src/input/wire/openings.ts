@@ -59,8 +59,10 @@ function matched(pattern: RegExp, kind: WireKind, text: string, at: number): Ope
   return { kind, start: at, end: at + match[0].length, framed: soh !== undefined, parts };
 }
 
-/** Where one could begin: at a header's control byte, with the filler before it, and at each line. */
-const places = new RegExp(`(?:${filler}){0,64}${startOfHeader}|^[ \\t]{0,16}(?=\\S)`, 'gmu');
+/** Where one could begin: at a header's control byte, and at each line. */
+const places = new RegExp(`${startOfHeader}|^[ \\t]{0,16}(?=\\S)`, 'gmu');
+/** The filler before a header's control byte is the header's. */
+const fillerBefore = new RegExp(`(?:${filler}){1,64}$`, 'u');
 
 /**
  * Where each transmission of a file opens. What a file's first one is framed with frames the others: where it has
@@ -73,7 +75,8 @@ export function openingsOf(text: string): Opening[] {
     if (index < free) continue;
     const opening = openingAt(text, index);
     if (!opening || (found[0]?.framed && !opening.framed && opening.kind !== 'zczc')) continue;
-    found.push(opening);
+    const before = text.slice(Math.max(free, index - 64), index);
+    found.push({ ...opening, start: index - (fillerBefore.exec(before)?.[0].length ?? 0) });
     free = opening.end;
   }
   return found;

@@ -37,6 +37,8 @@ interface Frame {
   readonly keywords: Span;
   readonly start: number;
   readonly end: number;
+  /** Behind the sign of the text's end: when it was filed. */
+  readonly trailer: number;
 }
 
 /** What stands between an opening and a head: keyword line or codes. */
@@ -58,8 +60,10 @@ function frameOf(text: string, from: number): Frame {
   const opens = textStarts.exec(text.slice(from, from + longestKeywords));
   const start = opens ? from + opens.index + opens[0].length : from;
   textEnds.lastIndex = start;
-  const end = textEnds.exec(text)?.index ?? text.length;
-  return { keywords: [from, opens ? from + opens.index : from], start, end };
+  const ends = textEnds.exec(text);
+  const end = ends?.index ?? text.length;
+  const trailer = ends ? end + ends[0].length : end;
+  return { keywords: [from, opens ? from + opens.index : from], start, end, trailer };
 }
 
 function topOf(text: string, opening: Opening, frame: Frame, lines: readonly WireLine[]): Top {
@@ -156,7 +160,7 @@ interface Found {
 function headerOf(text: string, { opening, frame, top, head, tail, story }: Found): Header {
   const stated = (span: Span): Stated => ({ text: text.slice(...span), span, path: null });
   const filed =
-    linesOf(text, [frame.end, text.length])
+    linesOf(text, [frame.trailer, text.length])
       .map((line) => filingIn(text, line))
       .find((span) => span) ?? tail.filed;
   const headline = top.headline ?? head.headline;

@@ -52,6 +52,12 @@ export function isTake(words: string): boolean {
   return words.length <= 32 && take.test(words.trim());
 }
 
+/** `UPDATE 1-Ferry runs again`: the version before a headline, without its hyphen; 0 letters where there is none. */
+export function takeBefore(text: string): number {
+  const length = /^[^-]{2,24}(?=-\p{Lu}\S{0,40}\s\S)/u.exec(text)?.[0].length ?? 0;
+  return length > 0 && isTake(text.slice(0, length)) ? length : 0;
+}
+
 const bylineOpens = anyOf(wireWords.bylines, 'iu');
 
 /** Whether a line reads as a byline: a word for it, and a name behind. */
