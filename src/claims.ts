@@ -76,6 +76,7 @@ function headerClaims(doc: Doc, { header }: Findings): StoryClaim[] {
     ['dateline', [header.dateline]],
     ['timestamp', [header.published, header.updated]],
     ['advisory', header.advisories],
+    ['signoff', [header.signoff]],
     ['header', outside(doc).map((span) => ({ span }))],
   ];
   return stated.flatMap(([kind, values]) =>

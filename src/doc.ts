@@ -122,10 +122,16 @@ function unwrapped(source: string, paragraphs: readonly Span[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const [start, end] of paragraphs) {
-    parts.push(source.slice(at, start), source.slice(start, end).replace(/[\r\n]/gu, ' '));
+    parts.push(between(source.slice(at, start), at > 0), source.slice(start, end).replace(/[\r\n]/gu, ' '));
     at = end;
   }
-  return printable(parts.join('') + source.slice(at));
+  return printable(parts.join('') + between(source.slice(at), at > 0));
+}
+
+/** What stands between two paragraphs, a line's end at either edge: a sign that closes a line is no word of it. */
+function between(gap: string, follows: boolean): string {
+  const opened = follows ? gap.replace(/^[^\r\n]/u, (sign) => '\n'.repeat(sign.length)) : gap;
+  return opened.replace(/[^\r\n]$/u, (sign) => '\n'.repeat(sign.length));
 }
 
 /** The lines that begin within one of the stretches; both in the order of the text. */

@@ -46,6 +46,8 @@ export interface Header {
   readonly agencies?: readonly Stated[];
   /** The house that printed the story. */
   readonly publisher?: Stated;
+  /** The line that signs the story for its desk: `PTI KR RT`, `afp/rc/jj`. */
+  readonly signoff?: Stated;
   readonly wire?: Partial<Wire>;
   readonly advisories?: readonly StatedAdvisory[];
   /**

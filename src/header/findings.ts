@@ -1,11 +1,12 @@
 import type { Doc } from '../doc.js';
 import type { Header } from '../header.js';
 import type { Agency } from '../lexicon/types.js';
-import type { Advisory, Byline, Dateline, Headline, PublisherField, Stamp } from '../story.js';
+import type { Advisory, Byline, Dateline, Headline, PublisherField, Signoff, Stamp } from '../story.js';
 import { statedAgencies, statedBylines } from './bylines.js';
 import { statedDateline } from './dateline.js';
 import { statedPublisher } from './publisher.js';
 import { type StatedShown, shownOf } from './shown.js';
+import { statedSignoff } from './signoff.js';
 import { statedStamp } from './stamp.js';
 
 /** An agency that a header names, as one of the chain's sources. */
@@ -26,6 +27,7 @@ export interface HeaderFindings {
   readonly agencies: readonly StatedAgency[];
   readonly publisher: PublisherField | null;
   readonly advisories: readonly Advisory[];
+  readonly signoff: Signoff | null;
 }
 
 const nothing: HeaderFindings = {
@@ -39,6 +41,7 @@ const nothing: HeaderFindings = {
   agencies: [],
   publisher: null,
   advisories: [],
+  signoff: null,
 };
 
 /** Reads what a header states, with the knowledge that the text is read with. */
@@ -68,6 +71,7 @@ function findingsOf(doc: Doc, header: Header): HeaderFindings {
       const shown = shownOf(doc, stated);
       return shown ? [{ kind: stated.kind, ...shown }] : [];
     }),
+    signoff: header.signoff ? statedSignoff(doc, header.signoff) : null,
   };
 }
 

@@ -19,6 +19,7 @@ export function mergeHeader(story: Story, header: HeaderFindings): Story {
     dateline: story.dateline ?? header.dateline,
     published: agreeing(story.published, header.published, sameTime),
     updated: agreeing(story.updated, header.updated, sameTime),
+    signoff: header.signoff ?? story.signoff,
     advisories: [...header.advisories, ...story.advisories],
     warnings: [...story.warnings, ...contradictions(story, header)],
   };

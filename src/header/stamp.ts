@@ -2,6 +2,7 @@ import type { Doc } from '../doc.js';
 import { proposeStamps } from '../fields/timestamps.js';
 import type { Stated } from '../header.js';
 import type { Stamp } from '../story.js';
+import { filingTime } from './filing-time.js';
 import { docOfWords, shownOf } from './shown.js';
 
 /** ISO 8601 without marks, as news formats write it: `20210319T205941+0530`, `20210319`. */
@@ -11,7 +12,7 @@ const basic =
 /** Reads a stamp that a header states, in any form that a page could print it; null where it is none. */
 export function statedStamp(doc: Doc, stated: Stated): Stamp | null {
   const shown = shownOf(doc, stated);
-  const found = shown && proposeStamps(docOfWords(doc, extended(shown.text)))[0]?.stamp;
+  const found = shown && proposeStamps(docOfWords(doc, filingTime(shown.text) ?? extended(shown.text)))[0]?.stamp;
   return found ? { ...found, ...shown } : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Result } from './failure.js';
 import type { Incoming } from './incoming.js';
+import { openingAt, type WireKind } from './wire/openings.js';
 
 /** How the bytes of a file are to be read. */
 export interface DecodeOptions {
@@ -27,8 +28,18 @@ export interface DocumentFormat {
   load(): Promise<ReadStories>;
 }
 
+function opensAs(kind: WireKind): DocumentFormat['looksLike'] {
+  return (head) => openingAt(head, 0)?.kind === kind;
+}
+
 /** The formats whose files are read whole, by the name that `--input-format` takes. */
 export const documentFormats = {
+  anpa: {
+    about: 'ANPA 1312 wire transmissions',
+    endings: ['anpa'],
+    looksLike: opensAs('anpa'),
+    load: async () => (await import('./wire/read.js')).readTransmissions,
+  },
   html: {
     about: 'a saved HTML page',
     endings: ['htm', 'html'],
@@ -37,6 +48,18 @@ export const documentFormats = {
         head,
       ),
     load: async () => (await import('./formats/html.js')).readHtmlStories,
+  },
+  iptc7901: {
+    about: 'IPTC 7901 wire transmissions',
+    endings: ['iptc'],
+    looksLike: opensAs('iptc7901'),
+    load: async () => (await import('./wire/read.js')).readTransmissions,
+  },
+  zczc: {
+    about: 'wire transmissions between ZCZC and NNNN',
+    endings: ['zczc'],
+    looksLike: opensAs('zczc'),
+    load: async () => (await import('./wire/read.js')).readTransmissions,
   },
   text: {
     about: 'text, whatever it looks like',

@@ -50,7 +50,13 @@ export function layOut(doc: Doc, proposals: Proposals): Layout {
     ],
     page: pageLines(lines, body, above, headline, end),
     disclaimer: lead ? chooseNotice(proposals.disclaimers, lead, body, end) : null,
-    signoffs: lead ? chooseSignoffs(proposals.signoffs, body, end) : [],
+    signoffs: lead
+      ? chooseSignoffs(
+          proposals.signoffs.filter(({ line }) => doc.ownLines?.has(line) ?? true),
+          body,
+          end,
+        )
+      : [],
     notes: [...headline.notes, ...bodyNotes(lead, body, lines)],
   };
 }

@@ -48,6 +48,8 @@ test('help and version load nothing but commander and what they say', async () =
       'src/input/formats.ts',
       'src/input/head.ts',
       'src/input/record-formats.ts',
+      'src/input/wire/openings.ts',
+      'src/input/wire/signs.ts',
       'src/output/fields.ts',
       'src/output/formats.ts',
       'src/version.ts',

@@ -20,7 +20,11 @@ export function readBefore(stretch: Stretch, i: number, draft: Draft): number {
   let next = bracket?.next ?? i;
   if (bracket?.value.kind === 'other')
     draft.reporter = isName(stretch, bracket.value.inner) ? bracket.value.inner : null;
-  else if (bracket && bracket.value.kind !== 'credit') takeSource(draft, bracket.value, 'before');
+  else if (bracket && bracket.value.kind !== 'credit') {
+    takeSource(draft, bracket.value, 'before');
+    // `(ANSA) - GENOVA, 19 MAR -`: one mark parts the agency from the place, another the place from the text.
+    if (isSign(tokens[next], '-') && tokens[next + 1]?.spaced) next++;
+  }
   const bare = bracket ? null : (bareAgenciesAt(stretch, i) ?? houseAt(stretch, i));
   if (bare) {
     takeSource(draft, bare.value, 'before');

@@ -8,6 +8,7 @@ const kinds: Readonly<Record<string, Mark>> = {
   ';': 'colon',
   '-': 'dash',
   _: 'dash',
+  '=': 'dash',
   '>': 'dash',
   '∙': 'dash',
   '।': 'danda',

@@ -12,6 +12,6 @@ export default {
     'Schweizerische Depeschenagentur',
     'Swiss Telegraphic Agency',
   ],
-  shortNames: ['ats'],
+  shortNames: ['ats', 'sda'],
   signoff: null,
 } satisfies Agency;

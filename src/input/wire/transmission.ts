@@ -1,0 +1,195 @@
+import type { Header, Stated } from '../../header.js';
+import type { Wire } from '../../story.js';
+import type { Span } from '../../text/span.js';
+import { failed, type Result } from '../failure.js';
+import type { Incoming } from '../incoming.js';
+import { bodyStart } from './body-start.js';
+import { readCodes } from './codes.js';
+import { type Head, readHead } from './head.js';
+import { linesOf, type WireLine } from './lines.js';
+import { type Opening, openingAt } from './openings.js';
+import { paragraphsOf } from './paragraphs.js';
+import { endOfText, endOfTransmission, startOfText } from './signs.js';
+import { type Keywords, readKeywords } from './slug.js';
+import { filingIn, type Tail, tailOf } from './tail.js';
+
+/** Reads one transmission: its text, and what its head, its end and its notes say. */
+export function readTransmission(text: string, opening: Opening): Result<Incoming> {
+  const frame = frameOf(text, opening.end);
+  const content = linesOf(text, [frame.start, frame.end]);
+  const top = topOf(text, opening, frame, content);
+  const lines = content.slice(top.lines);
+  const tail = tailOf(text, lines);
+  const body = lines.slice(0, tail.bodyEnd);
+  const start = top.bodyFollows ? 0 : bodyStart(body, opening.kind, top.headline !== null);
+  const head = readHead(body.slice(0, start), opening.kind !== 'anpa');
+  // A list of headlines has no indented text: the lines below the first are the story.
+  const story = start < body.length || head.others.length < 2 ? body.slice(start) : head.others;
+  if (story.length === 0 && !head.headline && !top.headline)
+    return failed('input.malformed', 'a wire transmission without text');
+  const header = headerOf(text, { opening, frame, top, head, tail, story });
+  return { value: { text, header, id: null, url: null } };
+}
+
+/** The text between the control bytes that frame it, and what they frame it from. */
+interface Frame {
+  /** Behind the header's line: keywords in IPTC 7901. */
+  readonly keywords: Span;
+  readonly start: number;
+  readonly end: number;
+  /** Behind the sign of the text's end: when it was filed. */
+  readonly trailer: number;
+}
+
+/** What stands between an opening and a head: keyword line or codes. */
+interface Top {
+  readonly wire: Partial<Wire>;
+  readonly take: Keywords['take'];
+  readonly headline: Span | null;
+  readonly lines: number;
+  readonly bodyFollows: boolean;
+}
+
+const textStarts = new RegExp(startOfText, 'gu');
+const textEnds = new RegExp(`${endOfText}|${endOfTransmission}|^[ \\t]{0,8}NNNN?[ \\t]{0,8}$`, 'gmu');
+/** A header's keywords are no longer: a sign of text's start that comes later is none of the header's. */
+const longestKeywords = 2000;
+
+function frameOf(text: string, from: number): Frame {
+  textStarts.lastIndex = 0;
+  const opens = textStarts.exec(text.slice(from, from + longestKeywords));
+  const start = opens ? from + opens.index + opens[0].length : from;
+  textEnds.lastIndex = start;
+  const ends = textEnds.exec(text);
+  const end = ends?.index ?? text.length;
+  const trailer = ends ? end + ends[0].length : end;
+  return { keywords: [from, opens ? from + opens.index : from], start, end, trailer };
+}
+
+function topOf(text: string, opening: Opening, frame: Frame, lines: readonly WireLine[]): Top {
+  if (opening.kind === 'anpa') return anpaTop(text, opening, lines);
+  const inner = opening.kind === 'zczc' ? openingAt(opening.parts.rest?.trim() ?? '', 0) : opening;
+  if (inner?.kind === 'iptc7901') return iptcTop(text, inner, frame, lines);
+  const codes = readCodes(text, lines);
+  return { ...codes, wire: { ...numbersOf(opening.parts.rest ?? ''), ...codes.wire }, take: null, bodyFollows: false };
+}
+
+function anpaTop(text: string, { parts }: Opening, lines: readonly WireLine[]): Top {
+  const stub = headSlug(parts.head ?? '');
+  const first = lines[0];
+  const isKeywords =
+    first && !first.indented && (/^\*[0-9]|^[A-Z]{2}-/u.test(first.text) || sharesStart(first.text, stub));
+  const keywords = isKeywords ? readKeywords(text, first.words) : null;
+  const { service = null, number = null, priority = null, category = null } = parts;
+  return {
+    wire: {
+      slug: keywords?.slug ?? stub,
+      take: keywords?.take?.text ?? null,
+      wordCount: keywords?.words ?? null,
+      service,
+      number,
+      priority,
+      category,
+    },
+    take: keywords?.take ?? null,
+    headline: null,
+    lines: isKeywords ? 1 : 0,
+    bodyFollows: false,
+  };
+}
+
+/** `\x13\x11 BC-LT--Harbor-Fire     11-13 1049`: the slug, cut to what the line holds. */
+function headSlug(head: string): string | null {
+  const words = head
+    .replace(/^[^\p{L}\p{N}]{0,8}/u, '')
+    .replace(/\s{1,40}[0-9]{2}-[0-9]{2}(?:\s{1,4}[0-9]{4})?\s{0,8}$/u, '')
+    .trim();
+  return words === '' ? null : words;
+}
+
+function sharesStart(text: string, stub: string | null): boolean {
+  return stub !== null && text.slice(0, 6) === stub.slice(0, 6);
+}
+
+function iptcTop(text: string, { parts }: Opening, frame: Frame, lines: readonly WireLine[]): Top {
+  const inFrame = linesOf(text, frame.keywords);
+  const first = lines[0];
+  const below = inFrame.length === 0 && first && !first.indented && isKeywordLine(first.text);
+  const keywords = below ? [first] : inFrame;
+  const slug = keywords.map((line) => line.text).join(' ');
+  const { service = null, number = null, priority = null, category = null, words } = parts;
+  return {
+    wire: {
+      slug: slug === '' ? null : slug,
+      wordCount: words && Number(words) > 0 ? Number(words) : null,
+      service,
+      number,
+      priority,
+      category,
+    },
+    take: null,
+    headline: null,
+    lines: below ? 1 : 0,
+    bodyFollows: false,
+  };
+}
+
+/** `FOOTBALL/`, `/politics/Britain/EU`, `Yemen-conflict`: keywords where no control byte parts them from the text. */
+function isKeywordLine(text: string): boolean {
+  return text.length <= 120 && (/\/$|^\//u.test(text) || !/\s/u.test(text));
+}
+
+/** `FMG000`, `2345/SXA`, `AAP`: service and number behind `ZCZC`. */
+function numbersOf(rest: string): Partial<Wire> {
+  const words = rest.trim();
+  const match =
+    /^(?<service>[A-Z]{2,6})\s?(?<number>[0-9]{1,6})?$/u.exec(words) ??
+    /^(?<number>[0-9]{1,6})(?:\/(?<service>[A-Z0-9]{2,6}))?$/u.exec(words);
+  return { service: match?.groups?.['service'] ?? null, number: match?.groups?.['number'] ?? null };
+}
+
+interface Found {
+  readonly opening: Opening;
+  readonly frame: Frame;
+  readonly top: Top;
+  readonly head: Head;
+  readonly tail: Tail;
+  readonly story: readonly WireLine[];
+}
+
+function headerOf(text: string, { opening, frame, top, head, tail, story }: Found): Header {
+  const stated = (span: Span): Stated => ({ text: text.slice(...span), span, path: null });
+  const filed =
+    linesOf(text, [frame.trailer, text.length])
+      .map((line) => filingIn(text, line))
+      .find((span) => span) ?? tail.filed;
+  const headline = top.headline ?? head.headline;
+  const take = top.take?.text ?? (head.take ? text.slice(...head.take) : null);
+  const source = sourceIn(text, opening);
+  return {
+    ...(headline ? { headline: stated(headline) } : {}),
+    ...(head.summary && story !== head.others ? { summary: stated(head.summary) } : {}),
+    bylines: head.bylines.map((lines) => ({
+      text: lines.map((line) => text.slice(...line)).join('\n'),
+      span: [lines[0]![0], lines.at(-1)![1]] as const,
+      path: null,
+    })),
+    ...(filed ? { published: stated(filed) } : {}),
+    ...(source ? { agencies: [stated(source)] } : {}),
+    ...(tail.signoff ? { signoff: stated(tail.signoff) } : {}),
+    wire: { ...top.wire, ...(take ? { take } : {}) },
+    advisories: [
+      ...(top.take ? [{ kind: 'update' as const, ...stated(top.take.span) }] : []),
+      ...head.advisories.map(({ kind, span }) => ({ kind, ...stated(span) })),
+      ...tail.notes.map((span) => ({ kind: 'note' as const, ...stated(span) })),
+    ],
+    paragraphs: paragraphsOf(story),
+  };
+}
+
+/** What a header names as its sender: behind the count of words, or behind the number. */
+function sourceIn(text: string, { parts, end }: Opening): Span | null {
+  const words = (parts.rest ?? parts.source ?? '').trim();
+  const at = words === '' ? -1 : text.lastIndexOf(words, end);
+  return at < 0 ? null : [at, at + words.length];
+}

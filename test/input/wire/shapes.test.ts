@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { parseOptions } from '../../../src/batch/stories-of.js';
+import { storiesIn } from '../../../src/input/stories.js';
+import { parseStory } from '../../../src/parse.js';
+import type { Story } from '../../../src/story.js';
+
+const unit = { input: { name: 'wire', place: 'wire' }, record: null };
+
+async function storiesOf(text: string, encoding: BufferEncoding = 'utf8'): Promise<Story[]> {
+  const found = await storiesIn(Buffer.from(text, encoding), 'auto', { encoding: null });
+  return found.map((incoming) => {
+    if ('failure' in incoming) throw new Error(incoming.failure.message);
+    const options = parseOptions(unit, null, incoming.value, { timeZone: null, year: null }, null);
+    return parseStory(incoming.value.text, options);
+  });
+}
+
+interface Shape {
+  readonly house: string;
+  readonly wire: string;
+  readonly headline: string | null;
+  readonly bylines?: readonly string[];
+  readonly dateline: string | null;
+  readonly first: string;
+  readonly slug?: string;
+  readonly published?: string;
+  readonly signoff?: string;
+  readonly advisories?: readonly string[];
+}
+
+const anpa = (head: string, text: string, end = '') =>
+  `\x16\x16\x01a0105\x1fasian\r\nr i\x13\x11 BC-Ferry     03-19 0344\r\n\x02${head}${text}\r\n\x03${end}\r\n\x04`;
+const iptc = (first: string, keywords: string, text: string, end = '191523 GMT MAR 21') =>
+  `\x01${first}\r\n${keywords}\r\n\x02${text}\r\n\x03${end}\r\n\x04`;
+
+const shapes: readonly Shape[] = [
+  {
+    house: 'AP',
+    wire: anpa(
+      '^BC-Ferry, 1st Ld-Writethru,212<\r\n^Ferry runs again<\r\n^Eds: Updates.<\r\n^By ASHA RAO=\r\n^Associated Press=\r\n',
+      '\t   MANILA, Philippines (AP) _ The ferry ran again on Friday.\r\n\t   Nobody was hurt.\r\n',
+      'AP-WF-03-19-21 2011GMT<',
+    ),
+    headline: 'Ferry runs again',
+    bylines: ['ASHA RAO'],
+    dateline: 'MANILA, Philippines (AP)',
+    first: 'The ferry ran again on Friday.',
+    slug: 'BC-Ferry',
+    published: '2021-03-19T20:11:00+00:00',
+    advisories: ['update', 'note'],
+  },
+  {
+    house: 'Kyodo: no carets, a headline closed by a plus',
+    wire: anpa(
+      "BC-Ferry-Captain's-Return\r\nFerry: captain's return cheers the island+\r\n",
+      '     NAHA, Japan, March 19 Kyodo - The ferry ran again on Friday with its\r\nold captain, who was cheered at the pier.\r\n==Kyodo\r\n',
+      'KWS-21:37-19-03-21',
+    ),
+    headline: "Ferry: captain's return cheers the island",
+    dateline: 'NAHA, Japan, March 19 Kyodo',
+    first: 'The ferry ran again on Friday with its old captain, who was cheered at the pier.',
+    slug: "BC-Ferry-Captain's-Return",
+    published: '2021-03-19T21:37:00+05:30',
+    signoff: '==Kyodo',
+  },
+  {
+    house: 'Bloomberg: a copyright line, the agency in the byline',
+    wire: anpa(
+      '^BC-FERRY-SHARES<\r\n^Ferry Shares Rise After Gearbox Repair<\r\n^By Nuno Sampaio=\r\n^c.2021 Bloomberg News=\r\n',
+      '    March 19 (Bloomberg) -- Shares of the ferry company rose on Friday after the gearbox was repaired.\r\n',
+    ),
+    headline: 'Ferry Shares Rise After Gearbox Repair',
+    bylines: ['Nuno Sampaio'],
+    dateline: null,
+    first: 'March 19 (Bloomberg) -- Shares of the ferry company rose on Friday after the gearbox was repaired.',
+  },
+  {
+    house: 'dpa',
+    wire: iptc(
+      'eca062 4 i 211 ccccb   dpa 061',
+      '\r\nIsland-ferry/',
+      'EXTRA\r\nFerry to the island runs again =\r\n\r\n   Kiel (dpa) - The ferry ran again on\r\nFriday.\r\n\r\n"All went well," the captain said.\r\n\r\n# Notebook\r\n\r\n## Internet links\r\n- [Ferry](http://ferry.example)\r\n\r\ndpa ab cd\r\n',
+    ),
+    headline: 'Ferry to the island runs again',
+    dateline: 'Kiel (dpa)',
+    first: 'The ferry ran again on Friday.',
+    slug: 'Island-ferry/',
+    published: '2021-03-19T15:23:00+00:00',
+    signoff: 'dpa ab cd',
+    advisories: ['urgent', 'note'],
+  },
+  {
+    house: 'AFP: the byline between headline and text, a slashed sign-off',
+    wire: iptc(
+      'FRA0412 4 I 0212 FRA /AFP-XA12',
+      'Greece-transport-ferry',
+      'Greek island ferry runs again after ten days\r\nBy Jeanne ROCHER\r\n   ATHENS, March 19, 2021 (AFP) - The ferry to the island ran again on Friday,\r\nten days after its engine failed.\r\n   "We are glad," said the mayor.\r\n   jr/ab/cd\r\n',
+    ),
+    headline: 'Greek island ferry runs again after ten days',
+    bylines: ['Jeanne ROCHER'],
+    dateline: 'ATHENS, March 19, 2021 (AFP)',
+    first: 'The ferry to the island ran again on Friday, ten days after its engine failed.',
+    slug: 'Greece-transport-ferry',
+    signoff: 'jr/ab/cd',
+  },
+  {
+    house: 'Reuters: an update mark, a byline, then the text',
+    wire: iptc(
+      'rtr0345 3 F 0150 RTR',
+      'SHIPPING-FERRY/',
+      'UPDATE 1-Ferry company sees profit after gearbox repair\r\n\r\nBy Nuno Sampaio\r\n\r\n   LISBON, March 19 (Reuters) - The ferry company expects a\r\nprofit for the year.\r\n   (Reporting by Nuno Sampaio)\r\n',
+    ),
+    headline: 'Ferry company sees profit after gearbox repair',
+    bylines: ['Nuno Sampaio'],
+    dateline: 'LISBON, March 19 (Reuters)',
+    first: 'The ferry company expects a profit for the year.',
+    advisories: ['update'],
+  },
+  {
+    house: 'Belga: no control bytes, a dateline closed by an equals sign',
+    wire:
+      'INT024 3 GEN 0091 F BELGA-0031\nMARINE/ILE/\nLe bac reprend ses traversées (RECTIFICATIF)\n\n' +
+      '   OSTENDE 19/03 (BELGA) = Le bac a repris vendredi ses\ntraversées.\n./.MLN\n191623 MAR 21\n',
+    headline: 'Le bac reprend ses traversées',
+    dateline: 'OSTENDE 19/03 (BELGA)',
+    first: 'Le bac a repris vendredi ses traversées.',
+    slug: 'MARINE/ILE/',
+    signoff: './.MLN',
+    advisories: ['correction'],
+  },
+  {
+    house: 'Keystone-ATS: a rubric above the headline',
+    wire: iptc(
+      'bsf025 3 ec 121   etf 967',
+      'Suisse',
+      'Transports:  \r\nLe bac du lac reprend son service = \r\n \r\n   Lausanne (ats) Le bac du lac a repris vendredi son service.\r\n \r\n(SDA/sj) \r\n',
+      '191223 mar 21',
+    ),
+    headline: 'Le bac du lac reprend son service',
+    dateline: 'Lausanne (ats)',
+    first: 'Le bac du lac a repris vendredi son service.',
+    signoff: '(SDA/sj)',
+  },
+  {
+    house: 'APA',
+    wire: iptc(
+      'apa0123 5 CI 0150 AI',
+      'Verkehr/Schifffahrt/Österreich',
+      'Fähre über den See fährt wieder =\r\n\r\nWien (APA) - Die Fähre über den See fährt seit Freitag wieder.\r\n(Schluss) mj\r\n',
+    ),
+    headline: 'Fähre über den See fährt wieder',
+    dateline: 'Wien (APA)',
+    first: 'Die Fähre über den See fährt seit Freitag wieder.',
+    signoff: '(Schluss) mj',
+  },
+  {
+    house: 'NTB',
+    wire: iptc(
+      'ntb0451 5 INN 0120',
+      'samferdsel/ferge/',
+      'Fergen går igjen\r\n\r\nOslo (NTB): Fergen til øya gikk igjen fredag, ti dager etter at motoren stanset.\r\n',
+    ),
+    headline: 'Fergen går igjen',
+    dateline: 'Oslo (NTB)',
+    first: 'Fergen til øya gikk igjen fredag, ti dager etter at motoren stanset.',
+  },
+  {
+    house: 'PTI',
+    wire:
+      'ZCZC\nPRI GEN NAT\n.KOCHI MDS14\nFERRY-RESCUE\nFerry stuck off Kochi, all 60 on board safe\nEds: Adds details\n' +
+      '   Kochi, Mar 19 (PTI) A ferry was stuck off Kochi for\nthree hours. PTI KR RT\nRT\n03191823\nNNNN\n',
+    headline: 'Ferry stuck off Kochi, all 60 on board safe',
+    dateline: 'Kochi, Mar 19 (PTI)',
+    first: 'A ferry was stuck off Kochi for three hours.',
+    slug: 'FERRY-RESCUE',
+    signoff: 'PTI KR RT RT',
+    advisories: ['note'],
+  },
+  {
+    house: 'ANSA: the agency before the place',
+    wire:
+      'ZCZC1873/SXA\nR CRO S0A QBXB\nPONTE: RIAPRE DOMANI LA VIA DEL MARE\n' +
+      '   (ANSA) - GENOVA, 19 MAR - Riapre domani mattina la via\ndel mare. (ANSA).\n\n     YXA-RED\n19-MAR-21 16:42 NNNN\n',
+    headline: 'PONTE: RIAPRE DOMANI LA VIA DEL MARE',
+    dateline: 'GENOVA, 19 MAR',
+    first: 'Riapre domani mattina la via del mare.',
+  },
+  {
+    house: 'AAP: fields behind colons',
+    wire: 'ZCZC FMG000\nYY TDA\n:FERRY :Island ferry runs again\n    HOBART, March 19 AAP - The ferry to the island ran again\non Friday.\n    AAP ab/cd\n\n\nNNNN\n',
+    headline: 'Island ferry runs again',
+    dateline: 'HOBART, March 19 AAP',
+    first: 'The ferry to the island ran again on Friday.',
+    slug: 'FERRY',
+    signoff: 'AAP ab/cd',
+  },
+  {
+    house: 'control bytes shown as names',
+    wire:
+      '<SYN><SYN><SOH>a0105<US>asian\nr i BC-Ferry     03-19 0344\n<STX>^BC-Ferry,12<\n^Ferry runs again<\n' +
+      '\tMANILA, Philippines (AP) _ The ferry ran again on Friday.\n<ETX>AP-WF-03-19-21 2011GMT<\n<EOT>',
+    headline: 'Ferry runs again',
+    dateline: 'MANILA, Philippines (AP)',
+    first: 'The ferry ran again on Friday.',
+    slug: 'BC-Ferry',
+    published: '2021-03-19T20:11:00+00:00',
+  },
+  {
+    house: 'ANPA without its control bytes',
+    wire:
+      'W4127asian\nr i BC-AS--Ferry     03-19 0344\n^BC-AS--Ferry,12<\n^Ferry runs again<\n^By ASHA RAO=\n' +
+      '\t   MANILA, Philippines (AP) _ The ferry ran again on Friday.\n\n\tAP-WF-03-19-21 2011GMT<\n',
+    headline: 'Ferry runs again',
+    bylines: ['ASHA RAO'],
+    dateline: 'MANILA, Philippines (AP)',
+    first: 'The ferry ran again on Friday.',
+    slug: 'BC-AS--Ferry',
+    published: '2021-03-19T20:11:00+00:00',
+  },
+];
+
+describe('transmissions in the shapes of the houses', () => {
+  it.each(shapes)('$house', async (shape) => {
+    const [story] = await storiesOf(shape.wire);
+    expect(story?.headline?.text ?? null).toBe(shape.headline);
+    expect(story?.bylines.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual(shape.bylines ?? []);
+    expect(story?.dateline?.text ?? null).toBe(shape.dateline);
+    expect(story?.body[0]?.text).toBe(shape.first);
+    if (shape.slug) expect(story?.wire?.slug).toBe(shape.slug);
+    if (shape.published) expect(story?.published?.value).toBe(shape.published);
+    expect(story?.signoff?.text ?? null).toBe(shape.signoff ?? story?.signoff?.text ?? null);
+    if (shape.advisories) expect(story?.advisories.map(({ kind }) => kind)).toEqual(shape.advisories);
+  });
+});
