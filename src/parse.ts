@@ -11,6 +11,7 @@ import { proposeSignoffs } from './fields/signoff.js';
 import type { StoryLines } from './fields/timestamps/choose.js';
 import { chooseStamps, proposeStamps } from './fields/timestamps.js';
 import { readHeader } from './header/findings.js';
+import { headerWords } from './header/words.js';
 import { lexiconFor } from './lexicon/index.js';
 import type { Note } from './notes.js';
 import { type Layout, layOut } from './segment/layout.js';
@@ -40,7 +41,8 @@ export function parseStory(text: string, options: ParseOptions = {}): Story {
 
 /** Like `parseStory`, with the notes that `wireparse explain` prints. */
 export function readStory(text: string, options: ParseOptions = {}): Reading {
-  const doc = makeDoc(text, options, options.lexicon ?? lexiconFor(text), detectLanguages);
+  const words = options.header ? `${text}\n${headerWords(options.header)}` : text;
+  const doc = makeDoc(text, options, options.lexicon ?? lexiconFor(words), detectLanguages);
   const proposals = {
     stamps: proposeStamps(doc),
     datelines: proposeDatelines(doc),

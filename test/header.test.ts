@@ -156,4 +156,10 @@ describe('a header beside the text', () => {
       ...parseStory(prose.en),
     });
   });
+
+  it('is read in its own letters, whatever those of the text', () => {
+    const story = storyWith({ bylines: [said('एएनआई'), said('Meera Rao')] }, prose.en);
+    expect(story.bylines).toMatchObject([{ agency: 'ani' }, { name: 'Meera Rao' }]);
+    expect(storyWith({ bylines: [said('Meera Rao')] }, prose.hi).bylines).toMatchObject([{ name: 'Meera Rao' }]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Result } from './failure.js';
 import type { Incoming } from './incoming.js';
+import { rootName } from './root-name.js';
 import { openingAt, type WireKind } from './wire/openings.js';
 
 /** How the bytes of a file are to be read. */
@@ -28,6 +29,9 @@ export interface DocumentFormat {
   load(): Promise<ReadStories>;
 }
 
+const htmlRoots: ReadonlySet<string> = new Set(['html', 'head', 'body', 'meta', 'title']);
+const feedRoots: ReadonlySet<string> = new Set(['rss', 'feed', 'atom:feed', 'rdf:RDF', 'RDF']);
+
 function opensAs(kind: WireKind): DocumentFormat['looksLike'] {
   return (head) => openingAt(head, 0)?.kind === kind;
 }
@@ -44,9 +48,7 @@ export const documentFormats = {
     about: 'a saved HTML page',
     endings: ['htm', 'html'],
     looksLike: (head) =>
-      /^(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[\s\S]{0,2000}?-->\s{0,20}){0,3}<(?:!doctype\s{1,9}html|html|head|body|meta|title)[\s>]/iu.test(
-        head,
-      ),
+      /^<!doctype\s{1,9}html[\s>]/iu.test(head) || htmlRoots.has(rootName(head)?.toLowerCase() ?? ''),
     load: async () => (await import('./formats/html.js')).readHtmlStories,
   },
   iptc7901: {
@@ -54,6 +56,12 @@ export const documentFormats = {
     endings: ['iptc'],
     looksLike: opensAs('iptc7901'),
     load: async () => (await import('./wire/read.js')).readTransmissions,
+  },
+  rss: {
+    about: 'a feed, RSS or Atom: a story an item',
+    endings: ['atom', 'rss'],
+    looksLike: (head) => feedRoots.has(rootName(head) ?? ''),
+    load: async () => (await import('./formats/rss.js')).readFeedStories,
   },
   zczc: {
     about: 'wire transmissions between ZCZC and NNNN',

@@ -15,6 +15,8 @@ const narrowed = new Map<string, Lexicon>();
 /**
  * The built-in lexicon without the languages whose script is not in the text. No word of theirs is there either, so
  * that the whole lexicon would find the same; this one is ready many times sooner.
+ *
+ * @param text all words that will be read: the story's, and those of its header
  */
 export function lexiconFor(text: string): Lexicon {
   const inText = new Map<string, boolean>();

@@ -5,12 +5,22 @@ import { type Kind, kindOf, zoneByName } from './judge.js';
 /** What the markup of a page says of its blocks: which are the story, and which stand around it. */
 export function pageParts(blocks: readonly Block[]): PagePart[] {
   const holders = holdersOf(blocks);
-  const running = sumUp(holders, blocks, (block) => Math.max(0, runningText(block)));
-  const zones = zonesOf(holders, running);
-  const kinds = new Map(blocks.map((block) => [block, kindOf(block, zones.get(block.holder)!)]));
+  const kinds = kindsOf(holders, blocks);
   const worths = sumUp(holders, blocks, (block) => worth(block, kinds.get(block)!));
   const story = within(holders, storyHolder(worths));
   return blocks.map((block) => ({ span: block.span, kind: story.has(block.holder) ? kinds.get(block)! : 'page' }));
+}
+
+/** The same for markup that is a story's own, as feeds carry it: nothing in it is page but links and what is named so. */
+export function contentParts(blocks: readonly Block[]): PagePart[] {
+  const kinds = kindsOf(holdersOf(blocks), blocks);
+  return blocks.map((block) => ({ span: block.span, kind: kinds.get(block)! }));
+}
+
+function kindsOf(holders: readonly Holder[], blocks: readonly Block[]): ReadonlyMap<Block, Kind> {
+  const running = sumUp(holders, blocks, (block) => Math.max(0, runningText(block)));
+  const zones = zonesOf(holders, running);
+  return new Map(blocks.map((block) => [block, kindOf(block, zones.get(block.holder)!)]));
 }
 
 /** All elements around the blocks, each behind the one it stands in. */
@@ -54,7 +64,7 @@ function sumUp(
 /** What the names of elements say of the blocks in them; a name around most of the running text says nothing. */
 function zonesOf(holders: readonly Holder[], running: ReadonlyMap<Holder, number>): Map<Holder, Kind | null> {
   const zones = new Map<Holder, Kind | null>();
-  const most = running.get(holders[0]!) ?? 0;
+  const most = holders[0] ? running.get(holders[0])! : 0;
   for (const holder of holders) {
     const around = holder.parent ? zones.get(holder.parent)! : null;
     const own = running.get(holder)! > most / 2 ? null : zoneByName(holder);

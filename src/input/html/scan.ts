@@ -8,6 +8,8 @@ export interface MarkupHandler {
   close(name: string): void;
   /** Text with its references resolved; one text may come in pieces. */
   text(text: string): void;
+  /** The source is at its end: what is closed after was never closed in it. */
+  end?(): void;
 }
 
 /** Deeper elements are none: their text stays, their tags count for nothing. Browsers stop at the same depth. */
@@ -100,6 +102,7 @@ class Scanner implements TokenizerCallbacks {
   }
 
   onend(): void {
+    this.handler.end?.();
     while (this.stack.length > 0) this.pop();
   }
 
