@@ -20,14 +20,21 @@ export async function storiesOf({ content }: Unit, settings: ReadingSettings): P
       const story = recordStory(content.bytes, settings);
       return ['failure' in story ? story : { value: { ...story.value, format: content.format } }];
     }
+    case 'page': {
+      const { responseStory } = await import('../input/warc.js');
+      const story = responseStory({ ...content.page, body: bufferOf(content.bytes) });
+      return ['failure' in story ? story : { value: { ...story.value, format: 'warc' } }];
+    }
     case 'document':
-      return documentStories(
-        { value: Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.length) },
-        settings,
-      );
+      return documentStories({ value: bufferOf(content.bytes) }, settings);
     case 'file':
       return documentStories(readPlainFile(content.path), settings);
   }
+}
+
+/** The same bytes with Node's methods: a message from another thread has none. */
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 async function documentStories(

@@ -1,5 +1,6 @@
 import type { Failure } from '../input/failure.js';
 import type { RecordFormatName } from '../input/record-formats.js';
+import type { WarcResponse } from '../input/warc.js';
 
 /** A file, a stream or a failure in the place of one, as the command line, a list or a walk names it. */
 export interface Input {
@@ -27,6 +28,8 @@ export type Content =
   | { readonly kind: 'document'; readonly bytes: Uint8Array }
   /** A record in JSON, by the name of the format that it came in. */
   | { readonly kind: 'record'; readonly format: RecordFormatName; readonly bytes: Uint8Array }
+  /** A page out of a WARC file. */
+  | { readonly kind: 'page'; readonly page: Omit<WarcResponse, 'body'>; readonly bytes: Uint8Array }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
 /** How messages call a unit: `stories/7.txt`, `crawl.ndjson#12`. */

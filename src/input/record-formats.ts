@@ -24,6 +24,11 @@ export const recordFormats = {
     endings: [],
     looksLike: (head) => /^(?:\[\s*\{|\{\s*"[^"\n]{1,200}"\s*:)/u.test(head),
   },
+  warc: {
+    about: 'the HTML pages of a web archive',
+    endings: ['warc'],
+    looksLike: (head) => /^WARC\/[0-9]/u.test(head),
+  },
 } as const satisfies Record<string, RecordFormat>;
 
 export type RecordFormatName = keyof typeof recordFormats;

@@ -48,6 +48,7 @@ test('help and version load nothing but commander and what they say', async () =
       'src/input/formats.ts',
       'src/input/head.ts',
       'src/input/record-formats.ts',
+      'src/input/root-name.ts',
       'src/input/wire/openings.ts',
       'src/input/wire/signs.ts',
       'src/output/fields.ts',

@@ -93,3 +93,34 @@ test('other commands read records too', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ source: 'a.ndjson#0', text: 'The fair begins on Monday,' });
   expect((await run(['explain', 'a.ndjson'], { cwd })).stdout).toContain('The fair begins');
 });
+
+test('a web archive gives a Story a page, with its record’s id and address', async () => {
+  const page = (title: string): string =>
+    `<html><head><title>${title}</title></head><body><h1>${title}</h1>` +
+    '<p>Wai, March 3 (PTI) Kites rose over the river on Sunday as the school fair began.</p></body></html>';
+  const record = (id: string, body: string): Buffer => {
+    const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${body}`;
+    const head =
+      'WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http; msgtype=response\r\n' +
+      `WARC-Record-ID: <urn:uuid:${id}>\r\nWARC-Target-URI: https://news.example/${id}\r\n`;
+    return gzipSync(`${head}Content-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`);
+  };
+  const info = gzipSync('WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 2\r\n\r\nhi\r\n\r\n');
+  const archive = Buffer.concat([info, record('1', page('Kites over Wai')), record('2', ''), record('3', page('B'))]);
+  const cwd = folderWith({ 's/a.warc.gz': archive });
+  const { status, stdout, stderr } = await run(['--fields', 'headline,source', '--plain', 's'], { cwd });
+  expect([status, stderr]).toEqual([1, 'wireparse: s/a.warc.gz#1: empty\n']);
+  expect(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
+    {
+      headline: 'Kites over Wai',
+      source: { record: 0, id: 'urn:uuid:1', url: 'https://news.example/1', format: 'warc' },
+    },
+    { source: { record: 1 }, error: { code: 'input.empty' } },
+    { headline: 'Rain over Wai', source: { record: 2, id: 'urn:uuid:3' } },
+  ]);
+});

@@ -1,0 +1,94 @@
+import * as fs from 'node:fs';
+import { addAbortSignal } from 'node:stream';
+import { maxStoryBytes } from '../input/accepted.js';
+import type { Failure } from '../input/failure.js';
+import { headLength, opensInUtf16 } from '../input/head.js';
+import type { RecordFormatName } from '../input/record-formats.js';
+import { type TooLong, tooLargeFailure } from '../input/too-long.js';
+import { brokenBy, type Chunks, peeked, unpacked, unpackedHead } from '../input/unpacked.js';
+import { recordFormatIn } from './head.js';
+import type { UnitReading } from './read-units.js';
+import type { Content, Input, Unit } from './unit.js';
+
+/**
+ * The units of an input that is read as a stream: its records, or one document. What breaks the stream is a unit that
+ * fails, behind those before it.
+ *
+ * @param from an absolute path, or `-` for standard input
+ */
+export async function* streamedUnits(
+  input: Input,
+  from: string,
+  reading: UnitReading,
+): AsyncGenerator<readonly Unit[]> {
+  let record: number | null = null;
+  try {
+    const { head: packed, all } = await peeked(chunksOf(from, reading), headLength);
+    const format = recordFormatIn(unpackedHead(packed), reading.settings);
+    if (format === null) yield [{ input, record, content: await collected(unpacked(all)) }];
+    else {
+      record = 0;
+      for await (const some of contentsOf(format, all, reading)) {
+        const first = record;
+        record += some.length;
+        yield some.map((content, i) => ({ input, record: first + i, content }));
+      }
+    }
+  } catch (error) {
+    // An interrupt is no failure of the input's.
+    reading.signal.throwIfAborted();
+    yield [{ input, record, content: failing(brokenBy(error)) }];
+  }
+}
+
+/** The records of an input, some at a time. */
+async function* contentsOf(
+  format: RecordFormatName,
+  packed: Chunks,
+  { settings }: UnitReading,
+): AsyncGenerator<readonly Content[]> {
+  // Its records are packed one by one.
+  if (format === 'warc') return yield* (await import('./warc-units.js')).warcContents(packed);
+  const { head, all } = await peeked(unpacked(packed), headLength);
+  const chunks = await inUtf8(all, head, settings.encoding);
+  const records =
+    format === 'ndjson'
+      ? (await import('../input/lines.js')).linesOf(chunks, maxStoryBytes)
+      : (await import('../input/json-values.js')).jsonValuesOf(chunks, maxStoryBytes);
+  for await (const some of records) yield some.map((bytes) => recordContent(bytes, format));
+}
+
+async function inUtf8(chunks: Chunks, head: Buffer, encoding: string | null): Promise<Chunks> {
+  const wide = opensInUtf16(head) ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : null;
+  const other = wide ?? (encoding === 'utf-8' ? null : encoding);
+  return other === null ? chunks : (await import('../input/utf8.js')).toUtf8(chunks, other);
+}
+
+function recordContent(bytes: Buffer | TooLong, format: RecordFormatName): Content {
+  return 'tooLong' in bytes ? failing(tooLargeFailure) : { kind: 'record', format, bytes };
+}
+
+async function* chunksOf(from: string, { stdin, signal, meter }: UnitReading): Chunks {
+  const stream = from === '-' ? stdin : fs.createReadStream(from, { highWaterMark: 256 * 1024 });
+  for await (const chunk of addAbortSignal(signal, stream)) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer);
+    if (meter) meter.bytes += bytes.length;
+    yield bytes;
+  }
+}
+
+/** All bytes of a stream as one document; a stream over the limit is let go. */
+async function collected(chunks: Chunks): Promise<Content> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > maxStoryBytes) return failing(tooLargeFailure);
+    pieces.push(chunk);
+  }
+  return { kind: 'document', bytes: Buffer.concat(pieces, length) };
+}
+
+function failing(failure: Failure): Content {
+  return { kind: 'failure', failure };
+}
