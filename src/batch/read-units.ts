@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { addAbortSignal } from 'node:stream';
 import { maxStoryBytes } from '../input/accepted.js';
 import { type Failure, systemFailure } from '../input/failure.js';
-import { headLength, headOf, opensInUtf16 } from '../input/head.js';
+import { headLength, headOf, opensInUtf16, opensWithUtf8Mark, utf8Mark } from '../input/head.js';
 import { type RecordFormatName, recordFormatOf, recordFormats } from '../input/record-formats.js';
 import { documentFormatOf } from '../input/stories.js';
 import { type TooLong, tooLargeFailure } from '../input/too-long.js';
@@ -118,11 +118,17 @@ async function recordsOf(
   head: Buffer,
   { encoding }: ReadingSettings,
 ): Promise<AsyncIterable<readonly (Buffer | TooLong)[]>> {
-  const wide = opensInUtf16(head) ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : null;
-  const other = wide ?? (encoding === 'utf-8' ? null : encoding);
-  const chunks = other === null ? all : (await import('../input/utf8.js')).toUtf8(all, other);
+  const chunks = await utf8Of(all, head, encoding);
   if (format === 'ndjson') return (await import('../input/lines.js')).linesOf(chunks, maxStoryBytes);
   return (await import('../input/json-values.js')).jsonValuesOf(chunks, maxStoryBytes);
+}
+
+/** In UTF-8 and without a byte order mark. */
+async function utf8Of(all: Chunks, head: Buffer, encoding: string | null): Promise<Chunks> {
+  const wide = opensInUtf16(head) ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : null;
+  const other = wide ?? (encoding === 'utf-8' ? null : encoding);
+  if (other !== null) return (await import('../input/utf8.js')).toUtf8(all, other);
+  return opensWithUtf8Mark(head) ? (await import('../input/utf8.js')).withoutFirst(utf8Mark.length, all) : all;
 }
 
 function recordContent(bytes: Buffer | TooLong, format: RecordFormatName): Content {
