@@ -65,10 +65,15 @@ async function makeTrial(above: string): Promise<Omit<Trial, 'work'>> {
   fs.mkdirSync(bin);
   fs.symlinkSync(program, path.join(bin, 'wireparse'));
   const env = { ...process.env, PATH: `${bin}:${path.dirname(process.execPath)}:${process.env['PATH']}` };
-  const folder = path.join(above, 'stories');
-  writeStories(folder);
-  const plainOfFolder = path.join(above, 'plain.ndjson');
-  // Some of the stories are empty: exit status 1.
-  await run('wireparse', ['-q', '-f', 'ndjson', folder], { env, stdout: plainOfFolder, exit: 1 });
-  return { folder, plainOfFolder, env };
+  const [folder, records] = [path.join(above, 'stories'), path.join(above, 'stories.ndjson')];
+  writeStories(folder, records);
+  const plainOf = async (input: string, name: string): Promise<string> => {
+    const stdout = path.join(above, name);
+    // Some of the stories are empty: exit status 1.
+    await run('wireparse', ['-q', '-j', '1', '-f', 'ndjson', input], { env, stdout, exit: 1 });
+    return stdout;
+  };
+  const plainOfFolder = await plainOf(folder, 'plain-folder.ndjson');
+  const plainOfRecords = await plainOf(records, 'plain-records.ndjson');
+  return { folder, plainOfFolder, records, plainOfRecords, env };
 }

@@ -22,7 +22,7 @@ export const slurm: Engine = {
     const parsed = path.join(work, 'parsed');
     for (const made of [node, parsed]) fs.mkdirSync(made);
     const lent = [inProject('scripts/engines/one-node-slurm.sh'), root, node];
-    const job = [inProject('scripts/engines/submit.sh'), inProject('examples/slurm/wireparse.sbatch'), folder, parsed];
+    const job = [inProject('scripts/engines/submit.sh'), inProject('examples/slurm/wireparse.sbatch'), parsed, folder];
     await run('bash', [...lent, 'bash', ...job], { cwd: work, env });
     const parts = fs.readdirSync(parsed).map((file) => path.join(parsed, file));
     if (parts.length !== tasks) throw new Error(`${parts.length} parts of ${tasks}:\n${logs(work)}`);
