@@ -10,9 +10,10 @@ import type { Engine, Trial } from './engines/engine.js';
 import { writeStories } from './engines/invented.js';
 import { parallel } from './engines/parallel.js';
 import { interrupt, run } from './engines/run.js';
+import { slurm } from './engines/slurm.js';
 import { top } from './gen/made.js';
 
-const engines: Readonly<Record<string, Engine>> = { parallel };
+const engines: Readonly<Record<string, Engine>> = { parallel, slurm };
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(engines, name));
@@ -26,6 +27,8 @@ async function tryAll(names: readonly string[]): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort());
   const home = process.env['WIREPARSE_ENGINES'] ?? path.join(top, 'node_modules/.cache/engines');
   const above = fs.mkdtempSync(path.join(os.tmpdir(), 'wireparse-engines-'));
+  // munged makes no socket in a folder that others cannot pass through.
+  fs.chmodSync(above, 0o755);
   try {
     const trial = await makeTrial(above);
     let failed = 0;
@@ -44,6 +47,7 @@ async function tryOne(engine: Engine, home: string, above: string, trial: Omit<T
     await engine.install(path.resolve(home));
     const installed = seconds();
     const work = fs.mkdtempSync(path.join(above, 'work-'));
+    fs.chmodSync(work, 0o755);
     console.log(`ok      ${engine.title}: ${await engine.run(path.resolve(home), { ...trial, work })}`);
     console.log(`        ${seconds()}, of which ${installed} to install`);
     return true;
@@ -61,10 +65,15 @@ async function makeTrial(above: string): Promise<Omit<Trial, 'work'>> {
   fs.mkdirSync(bin);
   fs.symlinkSync(program, path.join(bin, 'wireparse'));
   const env = { ...process.env, PATH: `${bin}:${path.dirname(process.execPath)}:${process.env['PATH']}` };
-  const folder = path.join(above, 'stories');
-  writeStories(folder);
-  const plainOfFolder = path.join(above, 'plain.ndjson');
-  // Some of the stories are empty: exit status 1.
-  await run('wireparse', ['-q', '-f', 'ndjson', folder], { env, stdout: plainOfFolder, exit: 1 });
-  return { folder, plainOfFolder, env };
+  const [folder, records] = [path.join(above, 'stories'), path.join(above, 'stories.ndjson')];
+  writeStories(folder, records);
+  const plainOf = async (input: string, name: string): Promise<string> => {
+    const stdout = path.join(above, name);
+    // Some of the stories are empty: exit status 1.
+    await run('wireparse', ['-q', '-j', '1', '-f', 'ndjson', input], { env, stdout, exit: 1 });
+    return stdout;
+  };
+  const plainOfFolder = await plainOf(folder, 'plain-folder.ndjson');
+  const plainOfRecords = await plainOf(records, 'plain-records.ndjson');
+  return { folder, plainOfFolder, records, plainOfRecords, env };
 }

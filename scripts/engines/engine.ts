@@ -6,6 +6,10 @@ export interface Trial {
   readonly folder: string;
   /** What `wireparse -f ndjson` writes for the folder. */
   readonly plainOfFolder: string;
+  /** The same stories as records, one a line, with `id` and `text`. */
+  readonly records: string;
+  /** What `wireparse -f ndjson` writes for the records. */
+  readonly plainOfRecords: string;
   /** With `wireparse` on the path. */
   readonly env: NodeJS.ProcessEnv;
 }

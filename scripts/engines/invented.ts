@@ -1,4 +1,4 @@
-import { inventRecords, type StoryRecord, writeFiles } from '../../bench/records.js';
+import { inventRecords, type StoryRecord, writeFiles, writeRecords } from '../../bench/records.js';
 
 /** How many stories every engine is tried on. */
 const stories = 2000;
@@ -14,9 +14,10 @@ function* flawed(): Generator<StoryRecord> {
   }
 }
 
-/** Writes the stories as files. */
-export function writeStories(folder: string): void {
+/** Writes the stories as files of a folder, and as the records of one file. */
+export function writeStories(folder: string, records: string): void {
   writeFiles(folder, flawed());
+  writeRecords(records, flawed());
 }
 
 /** In how many blocks of so many stories one fails: that many runs end with exit status 1. */
