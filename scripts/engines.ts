@@ -11,9 +11,10 @@ import { writeStories } from './engines/invented.js';
 import { parallel } from './engines/parallel.js';
 import { interrupt, run } from './engines/run.js';
 import { slurm } from './engines/slurm.js';
+import { spark } from './engines/spark.js';
 import { top } from './gen/made.js';
 
-const engines: Readonly<Record<string, Engine>> = { parallel, slurm };
+const engines: Readonly<Record<string, Engine>> = { parallel, slurm, spark };
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(engines, name));

@@ -10,7 +10,7 @@ export interface Running {
   readonly stdout?: string;
   /** The exit status that it must have; 0 where none is told. */
   readonly exit?: number;
-  /** After so many seconds it is stopped; 300 where none is told. */
+  /** After so many seconds it is stopped; 600 where none is told. */
   readonly seconds?: number;
 }
 
@@ -23,7 +23,7 @@ export const interrupt = new AbortController();
  * @throws Error with the last lines that it printed, where its exit status is another or its time is over
  */
 export async function run(command: string, params: readonly string[], running: Running = {}): Promise<void> {
-  const { cwd, env, stdout, exit = 0, seconds = 300 } = running;
+  const { cwd, env, stdout, exit = 0, seconds = 600 } = running;
   const file = stdout === undefined ? null : fs.openSync(stdout, 'w');
   try {
     const child = spawn(command, params, {
