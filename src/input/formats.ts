@@ -30,7 +30,7 @@ export interface DocumentFormat {
 }
 
 const htmlRoots: ReadonlySet<string> = new Set(['html', 'head', 'body', 'meta', 'title']);
-const feedRoots: ReadonlySet<string> = new Set(['rss', 'feed', 'atom:feed', 'RDF', 'RDF']);
+const feedRoots: ReadonlySet<string> = new Set(['rss', 'feed', 'RDF']);
 
 function opensAs(kind: WireKind): DocumentFormat['looksLike'] {
   return (head) => openingAt(head, 0)?.kind === kind;

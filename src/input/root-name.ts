@@ -17,8 +17,9 @@ export function rootName(head: string): string | null {
 
 /** The sign that closes a processing instruction or a DOCTYPE; the brackets of its own declarations stand within. */
 function endOfMarkup(rest: string): number {
-  if (!/^<[?!]/u.test(rest)) return -1;
+  if (rest.startsWith('<?')) return rest.indexOf('?>') + 1;
+  if (!rest.startsWith('<!')) return -1;
   const close = rest.indexOf('>');
   const bracket = rest.indexOf('[');
-  return bracket < 0 || bracket > close || rest.startsWith('<?') ? close : rest.indexOf(']>') + 1;
+  return bracket < 0 || bracket > close ? close : rest.indexOf(']>') + 1;
 }

@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities';
 import { SaxesParser } from 'saxes';
 import { failed, type Result } from '../failure.js';
+import { mendWindows1252 } from '../windows-1252.js';
 
 /** An element of a document in markup: names and attributes as they stand, without the prefix of a namespace. */
 export interface Element {
@@ -32,6 +33,7 @@ const noAttributes: ReadonlyMap<string, string> = new Map();
 export class Growth {
   readonly roots: OpenElement[] = [];
   private readonly stack: OpenElement[] = [];
+  private last: OpenElement | null = null;
   private count = 0;
 
   /** @returns false where the document has too many elements */
@@ -57,6 +59,14 @@ export class Growth {
   close(): void {
     const element = this.stack.pop();
     if (element) element.closed = true;
+    this.last = element ?? null;
+  }
+
+  /** Takes the last end back: it was another's. */
+  reopen(): void {
+    if (!this.last) return;
+    this.last.closed = false;
+    this.stack.push(this.last);
   }
 
   /** The name of the innermost element that is still open. */
@@ -75,36 +85,61 @@ export interface Document {
 
 /**
  * Reads XML as far as it goes: an unknown entity, a prefix that nothing binds, a loose `&` stay as they are, and a
- * document cut in the middle gives what stands before the cut. No entity of a DOCTYPE is ever expanded and nothing is
- * fetched; HTML's own names for characters (`&nbsp;`) are known. Linear in time and memory.
+ * document cut in the middle, or whose tags cross, gives what stands before. No entity of a DOCTYPE is ever expanded
+ * and nothing is fetched; HTML's own names for characters (`&nbsp;`) are known. Linear in time and memory.
  */
-export function readXml(text: string): Result<Document> {
+export function readXml(xml: string): Result<Document> {
+  const text = withWholeReferences(xml);
   const parser = new SaxesParser<{ readonly xmlns: false }>({ xmlns: false });
   const growth = new Growth();
-  let tooMany = false;
+  let stopped: 'crossed' | 'too-many' | null = null;
   for (const [name, character] of namedCharacters(text)) parser.ENTITIES[name] = character;
   // A parser with no handler throws at the first fault.
-  parser.on('error', () => undefined);
-  parser.on('opentag', ({ name, attributes }) => {
-    tooMany ||= !growth.open(name, attributes);
+  parser.on('error', ({ message }) => {
+    if (stopped || !/un(?:expected close|matched closing) tag/u.test(message)) return;
+    growth.reopen();
+    stopped = 'crossed';
   });
-  parser.on('text', (content) => growth.text(content));
-  parser.on('cdata', (content) => growth.text(content));
-  parser.on('closetag', () => growth.close());
-  for (let at = 0; at < text.length && !tooMany; at += step) parser.write(text.slice(at, at + step));
-  if (tooMany) return failed('input.too-large', `too large: more than ${mostElements} elements`);
-  const { unclosed } = growth;
-  const line = parser.line;
-  return {
-    value: {
-      roots: growth.roots,
-      broken: unclosed === null ? null : `the XML breaks off at line ${line}, within <${unclosed}>`,
-    },
+  parser.on('opentag', ({ name, attributes }) => {
+    if (!stopped && !growth.open(name, attributes)) stopped = 'too-many';
+  });
+  const add = (content: string): void => {
+    if (!stopped) growth.text(mendWindows1252(content));
   };
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.on('closetag', () => {
+    if (!stopped) growth.close();
+  });
+  for (let at = 0; at < text.length && stopped === null; at += step) parser.write(text.slice(at, at + step));
+  if (stopped === 'too-many') return failed('input.too-large', `too large: more than ${mostElements} elements`);
+  return { value: { roots: growth.roots, broken: broken(growth, stopped, parser.line) } };
 }
 
-/** The parser gets the text in pieces, so that one with too many elements is left in time. */
+function broken({ unclosed }: Growth, stopped: string | null, line: number): string | null {
+  if (unclosed === null) return null;
+  return stopped
+    ? `an end tag crosses <${unclosed}>: mend the XML`
+    : `the XML breaks off at line ${line}, within <${unclosed}>`;
+}
+
+/** The parser gets the text in pieces, so that it stops soon after a fault. */
 const step = 65_536;
+
+/** The text with each `&` that begins no reference written as one; those of CDATA sections mean themselves. */
+function withWholeReferences(text: string): string {
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const start = text.indexOf('<![CDATA[', at);
+    const plain = start < 0 ? text.slice(at) : text.slice(at, start);
+    parts.push(plain.replace(/&(?!#?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,40};)/gu, '&amp;'));
+    if (start < 0) break;
+    const end = text.indexOf(']]>', start);
+    parts.push(text.slice(start, end < 0 ? text.length : end));
+    at = end < 0 ? text.length : end;
+  }
+  return parts.join('');
+}
 
 /** The characters that HTML names and XML does not, as far as the text names them. */
 function namedCharacters(text: string): Map<string, string> {
