@@ -97,7 +97,7 @@ describe('the blocks of an element', () => {
     ['items of a list', '<ul><li>one</li><li>two</li></ul>', ['one', 'two']],
     [
       'indented or parted lines of text set as it is',
-      '<pre>  One line\nwraps\n  Two\n\nthree</pre></b>',
+      '<b><pre>  One line\nwraps\n  Two\n\nthree</pre></b>',
       ['One line\nwraps', 'Two', 'three'],
     ],
     [

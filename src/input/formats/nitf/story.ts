@@ -16,7 +16,7 @@ export function nitfStory(nitf: Element): Structured {
 }
 
 /** The text, and the line at its end: `body.end` holds who reported and wrote. */
-export function nitfParagraphs(nitf: Element): string[] {
+function nitfParagraphs(nitf: Element): string[] {
   return [...select(nitf, 'body/body.content'), ...select(nitf, 'body/body.end/tagline')]
     .flatMap(blocksOf)
     .map(({ text }) => text);
