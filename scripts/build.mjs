@@ -141,10 +141,12 @@ function thirdPartyNotices(metafile) {
 /** @param {string} name */
 function notice(name) {
   const folder = path.join(top, 'node_modules', name);
-  const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file === undefined) throw new Error(`${name} has no licence file`);
+  const own = fs.readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  // What a package leaves out stands here, as its repository has it.
+  const file = own ? path.join(folder, own) : path.join(top, 'scripts/build/licences', `${name.replace('/', '+')}.txt`);
+  if (!fs.existsSync(file)) throw new Error(`${name} has no licence file: put it at ${file}`);
   const { version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  return `${name} ${version}\n\n${fs.readFileSync(path.join(folder, file), 'utf8').trim()}\n`;
+  return `${name} ${version}\n\n${fs.readFileSync(file, 'utf8').trim()}\n`;
 }
 
 /**

@@ -30,7 +30,7 @@ export interface DocumentFormat {
 }
 
 const htmlRoots: ReadonlySet<string> = new Set(['html', 'head', 'body', 'meta', 'title']);
-const feedRoots: ReadonlySet<string> = new Set(['rss', 'feed', 'atom:feed', 'rdf:RDF', 'RDF']);
+const feedRoots: ReadonlySet<string> = new Set(['rss', 'feed', 'RDF']);
 
 function opensAs(kind: WireKind): DocumentFormat['looksLike'] {
   return (head) => openingAt(head, 0)?.kind === kind;
@@ -56,6 +56,12 @@ export const documentFormats = {
     endings: ['iptc'],
     looksLike: opensAs('iptc7901'),
     load: async () => (await import('./wire/read.js')).readTransmissions,
+  },
+  nitf: {
+    about: 'IPTC’s NITF 3',
+    endings: ['nitf', 'xml'],
+    looksLike: (head) => rootName(head) === 'nitf',
+    load: async () => (await import('./formats/nitf.js')).readNitfStories,
   },
   rss: {
     about: 'a feed, RSS or Atom: a story an item',

@@ -1,22 +1,25 @@
 /**
- * The name of a document's root element as it stands, behind declarations, comments and a document type; null where the
- * head of a file opens as no markup.
+ * The name of the root of an XML document, without its prefix, by the beginning of the file; null where it is none.
+ *
+ * @example
+ * rootName('<?xml version="1.0"?>\n<!-- of today -->\n<nitf version="3.6">'); // 'nitf'
  */
 export function rootName(head: string): string | null {
-  let at = 0;
-  for (;;) {
-    const rest = at + head.slice(at).search(/\S|$/u);
-    const skipped = skips.find(([opening]) => head.startsWith(opening, rest));
-    if (!skipped) return /^<([A-Za-z_][\w:.-]{0,60})(?=[\s/>])/u.exec(head.slice(rest, rest + 80))?.[1] ?? null;
-    const end = head.indexOf(skipped[1], rest);
-    if (end < 0) return null;
-    at = end + skipped[1].length;
+  for (let rest = head.trimStart(); rest.startsWith('<'); rest = rest.trimStart()) {
+    const name = /^<(?:[\p{L}_][\w.-]{0,60}:)?([\p{L}_][\w.-]{0,60})[\s/>]/u.exec(rest)?.[1];
+    if (name !== undefined) return name;
+    const end = rest.startsWith('<!--') ? rest.indexOf('-->', 4) + 2 : endOfMarkup(rest);
+    if (end < 4) return null;
+    rest = rest.slice(end + 1);
   }
+  return null;
 }
 
-/** What may stand before the root, by how it opens and ends. */
-const skips = [
-  ['<?', '>'],
-  ['<!--', '-->'],
-  ['<!', '>'],
-] as const;
+/** The sign that closes a processing instruction or a DOCTYPE; the brackets of its own declarations stand within. */
+function endOfMarkup(rest: string): number {
+  if (rest.startsWith('<?')) return rest.indexOf('?>') + 1;
+  if (!rest.startsWith('<!')) return -1;
+  const close = rest.indexOf('>');
+  const bracket = rest.indexOf('[');
+  return bracket < 0 || bracket > close ? close : rest.indexOf(']>') + 1;
+}

@@ -2,14 +2,16 @@ import { expect, it } from 'vitest';
 import { rootName } from '../../src/input/root-name.js';
 
 it.each<[string, string | null]>([
-  ['<rss version="2.0">', 'rss'],
-  ['<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?><!-- by <b> hand -->\n<atom:feed>', 'atom:feed'],
-  ['<!DOCTYPE html>\n<HTML lang=hi>', 'HTML'],
-  ['<br/>', 'br'],
-  ['<<< Rain', null],
-  ['Rain <b>', null],
-  ['<!-- never ends', null],
+  ['<nitf>', 'nitf'],
+  ['\n <n:newsItem xmlns:n="x">', 'newsItem'],
+  ['<?xml version="1.0"?>\n<!-- a <b> - c --><!DOCTYPE nitf SYSTEM "nitf.dtd">\n<nitf version="3">', 'nitf'],
+  ['<!DOCTYPE nitf [ <!ENTITY a "b"> ]>\n<nitf>', 'nitf'],
+  ['<?xml version="1.0"?><?style a="<b>"?><NewsML/>', 'NewsML'],
+  ['<!-- never closed <nitf>', null],
+  ['<?xml version="1.0"', null],
+  ['< nitf>', null],
+  ['plain text <nitf>', null],
   ['', null],
-])('%j has the root %j', (head, name) => {
+])('the root of %j is %s', (head, name) => {
   expect(rootName(head)).toBe(name);
 });

@@ -29,7 +29,7 @@ export function named(
   if (agencies.length > 0 && (beside.length === 0 || (!labelled && isPlaceOrSection(doc, beside, patterns))))
     return agencies.map((mention) => agencyByline(doc, mention, role));
   if (
-    patterns.desk.test(doc.text.slice(...desk)) ||
+    (patterns.desk.test(doc.text.slice(...desk)) && !isTitled(doc, desk, patterns)) ||
     (setOff &&
       publisherNames(doc.lexicon)
         .scan(doc.text, name)
@@ -53,6 +53,12 @@ function isWholeLine(text: string, start: number, end: number): boolean {
   return (
     /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - 4), start)) && /^\s*(?:\n|$)/u.test(text.slice(end, end + 4))
   );
+}
+
+/** `Meera Rao, Special Correspondent`: the words for a desk are a person's title. */
+function isTitled(doc: Doc, span: Span, patterns: PagePatterns): boolean {
+  const name = doc.text.slice(...span).split(/,\s/u, 1)[0]!;
+  return name.length < span[1] - span[0] && looksLikeName(name) && !patterns.desk.test(name);
 }
 
 /** `अमर उजाला ब्यूरो, पिथौरागढ़`: a desk without the place it sits at. */

@@ -1,0 +1,23 @@
+import { blocksOf } from '../../markup/blocks.js';
+import { attribute, first, select } from '../../markup/find.js';
+import type { Structured } from '../../markup/story.js';
+import type { Element } from '../../markup/tree.js';
+import { nitfHeader } from './header.js';
+
+/** The story of a `nitf` element. Names as in IPTC's NITF 3.6 documentation. */
+export function nitfStory(nitf: Element): Structured {
+  return {
+    paragraphs: nitfParagraphs(nitf),
+    header: nitfHeader(nitf),
+    id: attribute(first(nitf, 'head/docdata/doc-id'), 'id-string'),
+    url: null,
+    kind: 'an NITF document',
+  };
+}
+
+/** The text, and the line at its end: `body.end` holds who reported and wrote. */
+function nitfParagraphs(nitf: Element): string[] {
+  return [...select(nitf, 'body/body.content'), ...select(nitf, 'body/body.end/tagline')]
+    .flatMap(blocksOf)
+    .map(({ text }) => text);
+}
