@@ -17,7 +17,21 @@ export interface StatedByline {
 /** Reads a byline that a header states: `By Meera Rao, PTI`, a name alone, an agency. */
 export function statedBylines(doc: Doc, stated: Stated): StatedByline[] {
   // A line of its own under the name is the writer's title or house.
-  const words = stated.text.trim().replace(/\s*[\r\n]+\s*/gu, ', ');
+  const [name = '', ...more] = stated.text.trim().split(/\s*[\r\n]+\s*/u);
+  const whole = bylinesIn(doc, stated, [name, ...more].join(', '));
+  if (more.length === 0 || whole.every(({ byline }) => byline.kind !== 'desk')) return whole;
+  // `UPI Staff Writer` below a name may read as a desk; the name alone does not.
+  const alone = bylinesIn(doc, stated, name);
+  if (alone.some(({ byline }) => byline.kind !== 'person')) return whole;
+  const agencies = statedAgencies(doc, { ...stated, text: more.join(', ') });
+  const title = more.join(', ');
+  return alone.map(({ byline }) => ({
+    byline: { ...byline, title, agency: agencies[0]?.agency.id ?? byline.agency },
+    agencies,
+  }));
+}
+
+function bylinesIn(doc: Doc, stated: Stated, words: string): StatedByline[] {
   const { authorLabel, editorLabel } = pagePatterns(doc.lexicon);
   const labelled = authorLabel.test(words) || editorLabel.test(words);
   const line = docOfWords(doc, labelled ? words : `By ${words}`);

@@ -77,6 +77,7 @@ export const wireWords = {
         'AP Video',
         'ATTENTION',
         'ATTENTION EDITORS',
+        'ATTN',
         'AVIS',
         "EDITOR'S NOTE",
         'EDITORS',

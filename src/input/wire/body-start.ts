@@ -11,7 +11,7 @@ export function bodyStart(lines: readonly WireLine[], kind: WireKind, titled: bo
 }
 
 function afterClosedLines(lines: readonly WireLine[]): number {
-  const indent = lines.findIndex((line) => line.indented && !line.caret && line.closed !== '=');
+  const indent = lines.findIndex((line) => line.indented && !line.caret && line.closed !== '=' && !isName(line));
   const table = lines.findIndex((line) => line.table);
   const prose = lines.findIndex((line) => !line.caret && line.closed === '' && opensStory(line.text));
   const found = [indent, table, prose].filter((at) => at >= 0);
@@ -39,6 +39,11 @@ const longestTitle = 200;
 /** Wires wrap a headline where it is as long as a line. */
 function isWrapped({ text }: WireLine): boolean {
   return text.length >= 50 && text.length <= 100;
+}
+
+/** A byline may be indented as the text below it is. */
+function isName({ text }: WireLine): boolean {
+  return text.length <= 60 && isByline(text, false) && !/[.!?]$/u.test(text);
 }
 
 /** No head has more lines. */

@@ -57,16 +57,17 @@ function rankOf(text: string): Partial<Wire> {
   return { priority, category };
 }
 
-/** `.NEWDELHI DEL22`: where it was filed, and the desk's number. */
-const routed = /^\.\p{Lu}[\p{Lu} ]{1,24}\s[A-Z]{2,4}[0-9]{1,5}$/u;
+/** `.NEWDELHI DEL22`, `HKA123`: where it was filed, and the desk's number. */
+const routed = /^(?:\.\p{L}[\p{L}\p{M} ]{1,24}\s)?[\p{Lu}\p{Lo}][\p{Lu}\p{Lo}\p{M}]{1,4}[0-9]{1,5}$/u;
 
 function routeOf(text: string): Partial<Wire> {
-  const [, service, number] = /([A-Z]{2,4})([0-9]{1,5})$/u.exec(text)!;
+  const [, service, number] = /([\p{L}\p{M}]{2,5})([0-9]{1,5})$/u.exec(text)!;
   return { service: service!, number: number! };
 }
 
-/** `PM-VISIT`, `LD FERRY-RESCUE`. */
-const slugs = /^(?:LD |LDALL )?[A-Z0-9]{2,16}(?:-[A-Z0-9'’&]{1,16}){1,5}$/u;
+/** `PM-VISIT`, `LD FERRY-RESCUE`, `नौका-बचाव`. */
+const slugs =
+  /^(?:LD |LDALL )?(?:[A-Z0-9]{2,16}(?:-[A-Z0-9'’&]{1,16}){1,5}|[\p{Lo}\p{M}]{2,16}(?:-[\p{Lo}\p{M}]{1,16}){1,5})$/u;
 
 /** `PRI GEN NAT`, `YY TDA`, `R POL S0A QBXB`: short words in capitals, the first of them the shortest. */
 function isRoute(text: string): boolean {

@@ -45,12 +45,12 @@ export function readHead(lines: readonly WireLine[], joined: boolean): Head {
       bylines.at(-1)!.push(line.words);
     } else {
       const version = takeBefore(line.text);
-      if (version > 0) {
-        const span: Span = [line.words[0], line.words[0] + version];
+      if (version) {
+        const span: Span = [line.words[0] + version[0], line.words[0] + version[1]];
         take ??= span;
         advisories.push({ kind: 'update', span });
       }
-      titles.push(cutOff(line, mark?.length ?? (version > 0 ? version + 1 : 0)));
+      titles.push(cutOff(line, mark?.length ?? (version ? titleAt(line.text, version[1]) : 0)));
     }
   }
   const first = titles.findLastIndex((line, i) => i < titles.length - 1 && isRubric(line)) + 1;
@@ -70,6 +70,11 @@ export function readHead(lines: readonly WireLine[], joined: boolean): Head {
     advisories,
     others: joined ? [] : titles.slice(1),
   };
+}
+
+/** Where a title begins behind its version. */
+function titleAt(text: string, from: number): number {
+  return from + text.slice(from).search(/\p{Lu}/u);
 }
 
 /** The line without a mark before its words. */

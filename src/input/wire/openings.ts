@@ -75,6 +75,14 @@ export function openingsOf(text: string): Opening[] {
     if (index < free) continue;
     const opening = openingAt(text, index);
     if (!opening || (found[0]?.framed && !opening.framed && opening.kind !== 'zczc')) continue;
+    // `ZCZC` on a line of its own over a header of another standard: the two are one.
+    const last = found.at(-1);
+    if (last?.kind === 'zczc' && text.slice(last.end, index).trim() === '')
+      found[found.length - 1] = { ...opening, start: last.start };
+    if (last && found.at(-1) !== last) {
+      free = opening.end;
+      continue;
+    }
     const before = text.slice(Math.max(free, index - 64), index);
     found.push({ ...opening, start: index - (fillerBefore.exec(before)?.[0].length ?? 0) });
     free = opening.end;

@@ -32,13 +32,14 @@ export function tailOf(text: string, lines: readonly WireLine[]): Tail {
 
 const deepest = 10;
 
-/** `NNNN`, `./.`, `___`, `END`, a line's number. */
-const closes = /^(?:N{3,4}|\.\/\.|[_\s*#-]{1,40}|-?\s?END(?:S|E)?\s?-?|[0-9]{4,10})$/u;
+/** `NNNN`, `./.`, `___`, `(END)`, a line's number, an address for readers. */
+const closes =
+  /^(?:N{3,4}|\.\/\.|[_\s*#-]{1,40}|[(-]?\s?END(?:S|E)?\s?[)-]?|\S{1,40}@\S{1,40}|ISSN [0-9 -]{8,14}|[0-9]{4,10})$/u;
 
-/** `afp/rc/jj`, `dpa wsz jln`, `PTI KR RT`, `AAP ab/cd`, `(Schluss) mj`, `YXA-RED`, `(SDA/sj)`, `VDH/FUL/`, `./.CVN`, `==Kyodo`. */
+/** `afp/rc/jj`, `dpa wsz jln`, `PTI KR RT`, `AAP ab/cd`, `(Schluss) mj`, `YXA-RED`, `(SDA/sj)`, `AB // CD`, `VDH/FUL/`, `./.CVN`, `==Kyodo`. */
 const signs = new RegExp(
   [
-    '^\\(?\\p{L}{2,8}(?:\\\\?\\/\\p{L}{1,8}){1,5}\\/?\\)?$',
+    '^\\(?\\p{L}{2,12}(?:\\s?\\\\?\\/{1,2}\\s?\\p{L}{1,12}){1,5}\\/?\\)?$',
     '^\\p{L}{2,6}(?:-\\p{L}{2,6})?(?:\\s\\p{Ll}{2,4}){1,6}$',
     '^\\p{Lu}{2,6}(?:\\s\\p{Lu}{2,4}){1,6}$',
     '^\\p{Lu}{2,6}\\s\\p{L}{1,4}(?:\\/\\p{L}{1,4}){1,4}$',

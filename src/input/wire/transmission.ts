@@ -10,7 +10,7 @@ import { linesOf, type WireLine } from './lines.js';
 import { type Opening, openingAt } from './openings.js';
 import { paragraphsOf } from './paragraphs.js';
 import { endOfText, endOfTransmission, startOfText } from './signs.js';
-import { type Keywords, readKeywords } from './slug.js';
+import { type Keywords, marksIn, readKeywords } from './slug.js';
 import { filingIn, type Tail, tailOf } from './tail.js';
 
 /** Reads one transmission: its text, and what its head, its end and its notes say. */
@@ -21,7 +21,7 @@ export function readTransmission(text: string, opening: Opening): Result<Incomin
   const lines = content.slice(top.lines);
   const tail = tailOf(text, lines);
   const body = lines.slice(0, tail.bodyEnd);
-  const start = top.bodyFollows ? 0 : bodyStart(body, opening.kind, top.headline !== null);
+  const start = bodyStart(body, opening.kind, top.headline !== null);
   const head = readHead(body.slice(0, start), opening.kind !== 'anpa');
   // A list of headlines has no indented text: the lines below the first are the story.
   const story = start < body.length || head.others.length < 2 ? body.slice(start) : head.others;
@@ -45,9 +45,9 @@ interface Frame {
 interface Top {
   readonly wire: Partial<Wire>;
   readonly take: Keywords['take'];
+  readonly marks: Keywords['marks'];
   readonly headline: Span | null;
   readonly lines: number;
-  readonly bodyFollows: boolean;
 }
 
 const textStarts = new RegExp(startOfText, 'gu');
@@ -71,7 +71,7 @@ function topOf(text: string, opening: Opening, frame: Frame, lines: readonly Wir
   const inner = opening.kind === 'zczc' ? openingAt(opening.parts.rest?.trim() ?? '', 0) : opening;
   if (inner?.kind === 'iptc7901') return iptcTop(text, inner, frame, lines);
   const codes = readCodes(text, lines);
-  return { ...codes, wire: { ...numbersOf(opening.parts.rest ?? ''), ...codes.wire }, take: null, bodyFollows: false };
+  return { ...codes, wire: { ...numbersOf(opening.parts.rest ?? ''), ...codes.wire }, take: null, marks: [] };
 }
 
 function anpaTop(text: string, { parts }: Opening, lines: readonly WireLine[]): Top {
@@ -92,9 +92,9 @@ function anpaTop(text: string, { parts }: Opening, lines: readonly WireLine[]): 
       category,
     },
     take: keywords?.take ?? null,
+    marks: keywords?.marks ?? [],
     headline: null,
     lines: isKeywords ? 1 : 0,
-    bodyFollows: false,
   };
 }
 
@@ -128,9 +128,9 @@ function iptcTop(text: string, { parts }: Opening, frame: Frame, lines: readonly
       category,
     },
     take: null,
+    marks: keywords.flatMap((line) => marksIn(text, line.words)),
     headline: null,
     lines: below ? 1 : 0,
-    bodyFollows: false,
   };
 }
 
@@ -180,6 +180,7 @@ function headerOf(text: string, { opening, frame, top, head, tail, story }: Foun
     wire: { ...top.wire, ...(take ? { take } : {}) },
     advisories: [
       ...(top.take ? [{ kind: 'update' as const, ...stated(top.take.span) }] : []),
+      ...top.marks.map(({ kind, span }) => ({ kind, ...stated(span) })),
       ...head.advisories.map(({ kind, span }) => ({ kind, ...stated(span) })),
       ...tail.notes.map((span) => ({ kind: 'note' as const, ...stated(span) })),
     ],

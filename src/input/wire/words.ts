@@ -1,5 +1,6 @@
 import { wireWords } from '../../lexicon/wire-words.js';
 import type { Advisory } from '../../story.js';
+import type { Span } from '../../text/span.js';
 
 /** A line of a head that opens by a word to editors: of which kind, and how long the mark is. */
 export interface Mark {
@@ -52,10 +53,10 @@ export function isTake(words: string): boolean {
   return words.length <= 32 && take.test(words.trim());
 }
 
-/** `UPDATE 1-Ferry runs again`: the version before a headline, without its hyphen; 0 letters where there is none. */
-export function takeBefore(text: string): number {
-  const length = /^[^-]{2,24}(?=-\p{Lu}\S{0,40}\s\S)/u.exec(text)?.[0].length ?? 0;
-  return length > 0 && isTake(text.slice(0, length)) ? length : 0;
+/** `UPDATE 1-Ferry runs again`, `(LEAD) Ferry runs again`: the version before a headline; null where there is none. */
+export function takeBefore(text: string): Span | null {
+  const match = /^(\(?)([^()-]{2,24})(?:(?<=^\([^()]{2,24})\)\s|-)(?=\p{Lu}\S{0,40}\s\S)/u.exec(text);
+  return match && isTake(match[2]!) ? [match[1]!.length, match[1]!.length + match[2]!.length] : null;
 }
 
 const bylineOpens = anyOf(wireWords.bylines, 'iu');

@@ -5,6 +5,6 @@ export default {
   name: 'STT',
   country: 'FI',
   names: ['STT News Agency', 'STT-Lehtikuva', 'Suomen Tietotoimisto'],
-  shortNames: [],
+  shortNames: ['STT'],
   signoff: null,
 } satisfies Agency;

@@ -5,6 +5,6 @@ export default {
   name: 'TT News Agency',
   country: 'SE',
   names: ['TT News Agency', 'Tidningarnas Telegrambyra', 'Tidningarnas Telegrambyrå'],
-  shortNames: [],
+  shortNames: ['TT'],
   signoff: null,
 } satisfies Agency;

@@ -195,6 +195,103 @@ const shapes: readonly Shape[] = [
     signoff: 'AAP ab/cd',
   },
   {
+    house: 'UPI: a version glued to the slug, the house below the name',
+    wire: anpa(
+      '^BC-FERRY 1stld<\r\n^Ferry runs again<\r\n^By ASHA RAO=\r\n^UPI Staff Writer=\r\n',
+      '\tMANILA, March 19 (UPI) -- The ferry ran again on Friday.\r\n',
+    ),
+    headline: 'Ferry runs again',
+    bylines: ['ASHA RAO'],
+    dateline: 'MANILA, March 19 (UPI)',
+    first: 'The ferry ran again on Friday.',
+    slug: 'BC-FERRY',
+    advisories: ['update'],
+  },
+  {
+    house: 'Reuters in ANPA 1312: no carets, an indented byline',
+    wire: anpa(
+      'BC-FERRY-SHIPPING (UPDATE 1)\r\nUPDATE 1-Ferry company sees profit\r\n\tBy Nuno Sampaio\r\n',
+      '\tLISBON, March 19 (Reuters) - The ferry company expects a profit.\r\n',
+    ),
+    headline: 'Ferry company sees profit',
+    bylines: ['Nuno Sampaio'],
+    dateline: 'LISBON, March 19 (Reuters)',
+    first: 'The ferry company expects a profit.',
+    advisories: ['update'],
+  },
+  {
+    house: 'AP kills a story',
+    wire: anpa(
+      '^BC-US--Ferry, KILL,60<\r\n^Eds: Members are asked to kill the story slugged Ferry.<\r\n',
+      '\tMANILA, Philippines (AP) _ Kill the story about the ferry. The captain was not on board.\r\n',
+    ),
+    headline: null,
+    dateline: 'MANILA, Philippines (AP)',
+    first: 'Kill the story about the ferry. The captain was not on board.',
+    slug: 'BC-US--Ferry',
+    advisories: ['kill', 'note'],
+  },
+  {
+    house: 'Yonhap: versions in brackets, an address below',
+    wire: iptc(
+      'YON012 4 GEN 0123 ENG',
+      'ferry-island',
+      '(LEAD) Ferry to island runs again\r\n(ATTN: ADDS quotes in last 2 paras)\r\nBy Kim Sora\r\n' +
+        '   JEJU, South Korea, March 19 (Yonhap) -- The ferry to the island ran again on Friday.\r\n   desk@wire.example\r\n(END)\r\n',
+    ),
+    headline: 'Ferry to island runs again',
+    bylines: ['Kim Sora'],
+    dateline: 'JEJU, South Korea, March 19 (Yonhap)',
+    first: 'The ferry to the island ran again on Friday.',
+    advisories: ['update', 'note'],
+  },
+  {
+    house: 'Lusa: initials parted by two slashes',
+    wire: iptc(
+      'lus0123 4 ECO 0123 LUSA',
+      'Transportes/',
+      'Barco da ilha volta a navegar =\r\n\r\n   Lisboa, 19 mar 2021 (Lusa) - O barco da ilha voltou a navegar.\r\n   AB // CD\r\n',
+    ),
+    headline: 'Barco da ilha volta a navegar',
+    dateline: 'Lisboa, 19 mar 2021 (Lusa)',
+    first: 'O barco da ilha voltou a navegar.',
+    signoff: 'AB // CD',
+  },
+  {
+    house: 'EFE: ZCZC over a header of IPTC 7901',
+    wire:
+      'ZCZC 0123\nEFE4567 5 POL 0123\nISLA/FERRY\nEl ferry vuelve a navegar tras diez días parado\n' +
+      '   Palma, 19 mar (EFE).- El ferry de la isla volvió a navegar.\n   EFE ab/cd\nNNNN',
+    headline: 'El ferry vuelve a navegar tras diez días parado',
+    dateline: 'Palma, 19 mar (EFE)',
+    first: 'El ferry de la isla volvió a navegar.',
+    slug: 'ISLA/FERRY',
+    signoff: 'EFE ab/cd',
+  },
+  {
+    house: 'dpa: an embargo',
+    wire: iptc(
+      'eca062 4 i 211 dpa 061',
+      'Ferry/',
+      'EMBARGOED until 0600 GMT, March 20\r\nFerry to run again =\r\n\r\nKiel (dpa) - The ferry will run again.\r\n',
+    ),
+    headline: 'Ferry to run again',
+    dateline: 'Kiel (dpa)',
+    first: 'The ferry will run again.',
+    advisories: ['embargo'],
+  },
+  {
+    house: 'Bhasha: codes in Devanagari',
+    wire:
+      'ZCZC\nPRI GEN NAT\n.दिल्ली दि12\nनौका-बचाव\nपणजी के पास नौका फंसी, सभी सुरक्षित\n' +
+      '   पणजी, 19 मार्च (भाषा) पणजी के पास शुक्रवार को एक नौका तीन घंटे तक रेत में फंसी रही।\nभाषा सिम्मी नरेश\nNNNN\n',
+    headline: 'पणजी के पास नौका फंसी, सभी सुरक्षित',
+    dateline: 'पणजी, 19 मार्च (भाषा)',
+    first: 'पणजी के पास शुक्रवार को एक नौका तीन घंटे तक रेत में फंसी रही।',
+    slug: 'नौका-बचाव',
+    signoff: 'भाषा सिम्मी नरेश',
+  },
+  {
     house: 'control bytes shown as names',
     wire:
       '<SYN><SYN><SOH>a0105<US>asian\nr i BC-Ferry     03-19 0344\n<STX>^BC-Ferry,12<\n^Ferry runs again<\n' +
