@@ -1,4 +1,4 @@
-import { hasKind, kind, kindOf } from './signs.js';
+import { kind, kindOf, kindsIn } from './signs.js';
 
 /*
  * The key of a text is what phrases are looked up in: the text in small letters with straight apostrophes, every sign at
@@ -7,13 +7,10 @@ import { hasKind, kind, kindOf } from './signs.js';
 
 /** Small letters and straight apostrophes, length kept. */
 export function keyOf(text: string): string {
-  const small = hasKind(text, kind.cased) ? text.toLowerCase() : text;
+  const kinds = kindsIn(text);
+  const small = kinds & kind.cased ? text.toLowerCase() : text;
   const key = small.length === text.length ? small : text;
-  return hasApostrophe(key) ? key.replace(/[‘’`´]/gu, "'") : key;
-}
-
-function hasApostrophe(text: string): boolean {
-  return text.includes('’') || text.includes('‘') || text.includes('`') || text.includes('´');
+  return kinds & kind.apostrophe ? key.replace(/[‘’`´]/gu, "'") : key;
 }
 
 /** The keys of many words in one go; one by one where a capital has no small letter of its length (`İ`). */
@@ -38,7 +35,5 @@ export function smallStart(text: string, offset: number): number {
 /** What `keyOf` makes of a single unit. */
 function keyUnit(unit: number): number {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit === 0x60 ? 0x27 : unit;
-  return unit === 0xb4 || unit === 0x2018 || unit === 0x2019 || kindOf(unit) & kind.cased
-    ? keyOf(String.fromCharCode(unit)).charCodeAt(0)
-    : unit;
+  return kindOf(unit) & (kind.cased | kind.apostrophe) ? keyOf(String.fromCharCode(unit)).charCodeAt(0) : unit;
 }
