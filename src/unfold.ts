@@ -4,16 +4,18 @@ import type { Span } from './text/span.js';
 
 /**
  * Leads every `span` of a value back from the reading copy to the input: the one place where that is done. Objects and
- * arrays are copied, all else stays.
+ * arrays are copied, all else stays, and so does what the caller says of the source.
  */
 export function unfold<T>(doc: Doc, value: T): T {
-  if (Array.isArray(value)) return value.map((item) => unfold(doc, item)) as T;
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).map(([key, part]) => [
-    key,
-    key === 'span' && part !== null ? doc.copy.sourceSpan(part as Span) : unfold(doc, part),
-  ]);
-  return Object.fromEntries(entries) as T;
+  if (Array.isArray(value)) return value.map((item) => unfold(doc, item)) as T;
+  const copy: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) {
+    if (key === 'span' && part !== null) copy[key] = doc.copy.sourceSpan(part as Span);
+    // What the caller says of the source is the caller's: a `span` in there is none of the text.
+    else copy[key] = key === 'source' ? part : unfold(doc, part);
+  }
+  return copy as T;
 }
 
 export function sourceNotes(doc: Doc, notes: readonly Note[]): Note[] {

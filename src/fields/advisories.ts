@@ -19,10 +19,13 @@ const longestAdvisory = 300;
  */
 export function findAdvisory(doc: Doc, line: Line): AdvisoryFinding | null {
   if (line.text.length > longestAdvisory) return null;
-  for (const { kind, opens } of openings(doc.lexicon)) {
+  const bracket = /^[([]\s?/u.exec(line.text)?.[0].length ?? 0;
+  const { any, kinds } = openings(doc.lexicon);
+  if (any.lengthAt(line.text, 0) === 0 && (bracket === 0 || any.lengthAt(line.text, bracket) === 0)) return null;
+  for (const { kind, opens } of kinds) {
     const mark = versionMark(line.text, opens.lengthAt);
     if (mark > 0) return { kind, span: [line.span[0], line.span[0] + mark] };
-    if (isOpened(line.text, opens.lengthAt)) return { kind, span: line.span };
+    if (isOpened(line.text, bracket, opens.lengthAt)) return { kind, span: line.span };
   }
   return null;
 }
@@ -40,15 +43,17 @@ function versionMark(text: string, lengthAt: (text: string, offset: number) => n
 }
 
 /** A version mark is followed by a sign (`UPDATE 1-`, `Eds:`), stands alone, or opens a bracket. */
-function isOpened(text: string, lengthAt: (text: string, offset: number) => number): boolean {
-  const bracket = /^[([]\s?/u.exec(text);
-  if (bracket) return lengthAt(text, bracket[0].length) > 0;
+function isOpened(text: string, bracket: number, lengthAt: (text: string, offset: number) => number): boolean {
+  if (bracket > 0) return lengthAt(text, bracket) > 0;
   const length = lengthAt(text, 0);
   return length > 0 && /^\s?(?:[0-9]{1,2}\s?)?(?:[:-]|$)/u.test(text.slice(length, length + 6));
 }
 
-const openings = once((lexicon: Lexicon) =>
-  lexicon.languages
-    .flatMap((language) => language.page.advisories)
-    .map(({ kind, opens }) => ({ kind, opens: phrasesOf(opens) })),
-);
+const openings = once((lexicon: Lexicon) => {
+  const rows = lexicon.languages.flatMap((language) => language.page.advisories);
+  return {
+    /** Words of all kinds, to pass over the lines that open with none. */
+    any: phrasesOf(rows.flatMap(({ opens }) => opens)),
+    kinds: rows.map(({ kind, opens }) => ({ kind, opens: phrasesOf(opens) })),
+  };
+});

@@ -4,6 +4,7 @@ import { afterStamp, stampEnds } from './dateline/after-stamp.js';
 import { afterByline, insideLines } from './dateline/inside.js';
 import { judge } from './dateline/judge.js';
 import { isStrong } from './dateline/mark.js';
+import { opensWithText } from './dateline/opens.js';
 import { isCertain, placeField } from './dateline/place.js';
 import { readDateline } from './dateline/read.js';
 import type { Found, Reading, Stretch } from './dateline/reading.js';
@@ -35,6 +36,7 @@ export function proposeDatelines(doc: Doc): DatelineProposal[] {
 
 /** The dateline that opens a line: at its first word, or behind a byline. */
 function openingOf(doc: Doc, line: Line): Found | null {
+  if (opensWithText(doc, line)) return null;
   const stretch = stretchOf(doc, line, line.span[0]);
   const first = stretch.tokens.findIndex((token) => token.kind !== 'sign' || isSign(token, '(['));
   if (first < 0 || first > 3) return null;

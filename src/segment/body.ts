@@ -128,7 +128,9 @@ function isBroken(doc: Doc, line: LabelledLine): boolean {
  * `economy."He said`, `politics".The`. A full stop needs small letter, stop, capital: `सं.व्यास` and `U.S.` have none.
  */
 const glued =
-  /[।॥۔]["'”’]{0,3}(?=["“‘'(]{0,2}\p{L})|(?:(?<=[\p{Ll}0-9)])[.?!]["”’]{0,2}|(?<=["”’])\.)(?=["“‘]?\p{Lu}[\p{Ll}\s])/gu;
+  /[।॥۔]["'”’]{0,3}(?=["“‘'(]{0,2}\p{L})|(?:(?<=[\p{Ll}0-9)])[.?!]["”’]{0,2}|(?<=["”’])\.)(?=["“‘]?\p{Lu}[\p{Ll}\s])/uy;
+/** A stop with no space behind it: only there a sentence can be glued. */
+const tightStop = /[।॥۔.?!](?=\S)/gu;
 
 function splitGlued(text: string, span: Span): Span[] {
   const parts: Span[] = [];
@@ -136,7 +138,10 @@ function splitGlued(text: string, span: Span): Span[] {
   let start = span[0];
   let read = 0;
   let open = 0;
-  for (const match of stretch.matchAll(glued)) {
+  for (const { index } of stretch.matchAll(tightStop)) {
+    glued.lastIndex = index;
+    const match = index < read ? null : glued.exec(stretch);
+    if (!match) continue;
     open += openQuotations(stretch.slice(read, match.index), open);
     // Where no quotation is open, a straight mark behind the stop opens the next paragraph's.
     const opens = open === 0 && /[.?!।॥۔]"$/u.test(match[0]);

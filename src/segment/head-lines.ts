@@ -18,7 +18,7 @@ export function headerVerdict(
   prose: boolean,
 ): Verdict | null {
   // An address beside an agency says nothing: `PTI | desk@example.com`.
-  const text = doc.text.slice(...content).replace(/\S{1,40}@\S{1,40}/gu, '');
+  const text = withoutAddresses(doc.text.slice(...content));
   const patterns = pagePatterns(doc.lexicon);
   const words = countWords(text);
   if (stamps.length > 0 && !(prose && words > longest.prose)) {
@@ -54,14 +54,12 @@ export function isDeskLine(doc: Doc, text: string): boolean {
 
 /** An agency, alone or with a place, a section or an address beside it: `एएनआई, देहरादून`, `PTI | mail@example.com`. */
 export function isAgencyLine(doc: Doc, content: Span): boolean {
+  if (countWords(doc.text.slice(...content)) > longest.agency) return false;
   const agencies = agencyNames(doc.lexicon).scan(doc.text, content);
-  if (countWords(doc.text.slice(...content)) > longest.agency || agencies.length === 0) return false;
+  if (agencies.length === 0) return false;
   const { section, creditLabel } = pagePatterns(doc.lexicon);
-  const rest = without(
-    doc.text,
-    content,
-    agencies.map(({ span }) => span),
-  ).replace(/\S{1,40}@\S{1,40}/gu, '');
+  const named = agencies.map(({ span }) => span);
+  const rest = withoutAddresses(without(doc.text, content, named));
   const parts = rest.split(/\s*[|,/():.-]+\s*/u).map((part) => part.trim());
   return parts.every(
     (part) =>
@@ -73,9 +71,15 @@ export function isAgencyLine(doc: Doc, content: Span): boolean {
   );
 }
 
+/** Without mail addresses. Few lines have an `@`, and the pattern tries each place of a line forty times. */
+function withoutAddresses(text: string): string {
+  return text.includes('@') ? text.replace(/\S{1,40}@\S{1,40}/gu, '') : text;
+}
+
 /** A byline's label at the start or behind a bar (`वार्ता, गोरखपुर | Published By: …`). */
 export function hasLabel(text: string, { authorLabel, editorLabel }: PagePatterns): boolean {
-  return text.split(/\s*[|•]\s*/u).some((piece) => authorLabel.test(piece) || editorLabel.test(piece));
+  const isLabelled = (piece: string): boolean => authorLabel.test(piece) || editorLabel.test(piece);
+  return /[|•]/u.test(text) ? text.split(/\s*[|•]\s*/u).some(isLabelled) : isLabelled(text);
 }
 
 /** Labels of parts of the page: `Highlights…`, `विस्तार`; the text behind a glued label goes on as content. */

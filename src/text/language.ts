@@ -41,6 +41,7 @@ interface Script {
   readonly letter: RegExp;
   readonly languages: readonly Language[];
   readonly words: ReadonlyMap<string, ReadonlyMap<Language, number>>;
+  readonly longestWord: number;
 }
 
 interface Tally {
@@ -60,7 +61,9 @@ const scriptsOf = once((lexicon: Lexicon): ScriptOf => {
   const names = [...new Set(lexicon.languages.map(({ script }) => script))];
   const scripts = names.map((name) => {
     const languages = lexicon.languages.filter(({ script }) => script === name);
-    return { letter: new RegExp(`\\p{Script=${name}}`, 'u'), languages, words: wordsOf(languages) };
+    const words = wordsOf(languages);
+    const longestWord = Math.max(...Array.from(words.keys(), ({ length }) => length));
+    return { letter: new RegExp(`\\p{Script=${name}}`, 'u'), languages, words, longestWord };
   });
   // 0 where a unit was not met yet, 1 where no script has it, else the script's place and 2.
   const known = new Uint8Array(0x1_0000);
@@ -119,7 +122,7 @@ function tally(text: string, scriptOf: ScriptOf): Tally[] {
       counted.weighted += length * weight;
       // `A)` and `x` number a list or close a box; they are no language.
       if (i === 0 && length > 1) counted.opensLine = true;
-      const speaksFor = script.words.get(line.slice(start, start + length));
+      const speaksFor = length > script.longestWord ? undefined : script.words.get(line.slice(start, start + length));
       if (!speaksFor) continue;
       for (const [language, evidence] of speaksFor)
         counted.evidence.set(language, (counted.evidence.get(language) ?? 0) + evidence * weight);

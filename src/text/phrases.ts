@@ -1,6 +1,8 @@
+import { keyOf, keysOf, smallStart, startOf } from './keys.js';
 import { foldWords } from './reading-copy.js';
-import { hasKind, kind, kindOf, wordOrNumber } from './signs.js';
+import { kind, kindOf, wordOrNumber } from './signs.js';
 import type { Span } from './span.js';
+import { enterList, mayHold, startsOf } from './starts.js';
 
 /** Words and phrases of the lexicon, looked up in a reading copy in any case. */
 export interface Phrases {
@@ -53,6 +55,8 @@ type End = (text: string, end: number) => boolean;
 interface Index {
   readonly byStart: ReadonlyMap<number, Bucket>;
   readonly sieve: Uint8Array;
+  /** Its bit among all lists. */
+  readonly list: number;
 }
 
 /** The phrases with one start. Most starts are in no text: a bucket is put in order when a text first asks for it. */
@@ -73,7 +77,7 @@ function indexOf(words: Iterable<string>): Index {
   while (size < byStart.size * 8) size *= 2;
   const sieve = new Uint8Array(size);
   for (const start of byStart.keys()) sieve[hole(start, size)] = 1;
-  return { byStart, sieve };
+  return { byStart, sieve, list: enterList(byStart.keys()) };
 }
 
 /** The place of a start in a sieve of a size that is a power of two. */
@@ -81,28 +85,12 @@ function hole(start: number, size: number): number {
   return (start ^ (start >>> 11)) & (size - 1);
 }
 
-/** The first two code units as one number. */
-function startOf(key: string, offset: number): number {
-  const second = offset + 1 < key.length ? key.charCodeAt(offset + 1) : 0;
-  return (key.charCodeAt(offset) << 16) | second;
-}
-
 /** Whether a phrase has the start that stands at an offset, as it is or in small letters: false for most. */
 function mayBegin({ sieve }: Index, text: string, offset: number): boolean {
   if (offset >= text.length) return false;
-  const first = text.charCodeAt(offset);
-  const second = offset + 1 < text.length ? text.charCodeAt(offset + 1) : 0;
-  if ((kindOf(first) | kindOf(second)) & kind.half) return true;
-  const small = (keyUnit(first) << 16) | keyUnit(second);
-  return sieve[hole((first << 16) | second, sieve.length)] === 1 || sieve[hole(small, sieve.length)] === 1;
-}
-
-/** What `keyOf` makes of a single unit. */
-function keyUnit(unit: number): number {
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit === 0x60 ? 0x27 : unit;
-  return unit === 0xb4 || unit === 0x2018 || unit === 0x2019 || kindOf(unit) & kind.cased
-    ? keyOf(String.fromCharCode(unit)).charCodeAt(0)
-    : unit;
+  const start = startOf(text, offset);
+  if ((kindOf(start >>> 16) | kindOf(start & 0xffff)) & kind.half) return true;
+  return sieve[hole(start, sieve.length)] === 1 || sieve[hole(smallStart(text, offset), sieve.length)] === 1;
 }
 
 /** The length of the longest phrase at an offset, whose start is known already; 0 where none begins there. */
@@ -125,24 +113,6 @@ function makeReady(bucket: Bucket): void {
 
 /** No phrase of the lexicon is longer, white space between its words included. */
 const reach = 160;
-
-/** Small letters and straight apostrophes, length kept. */
-function keyOf(text: string): string {
-  const small = hasKind(text, kind.cased) ? text.toLowerCase() : text;
-  const key = small.length === text.length ? small : text;
-  return hasApostrophe(key) ? key.replace(/[‘’`´]/gu, "'") : key;
-}
-
-function hasApostrophe(text: string): boolean {
-  return text.includes('’') || text.includes('‘') || text.includes('`') || text.includes('´');
-}
-
-/** The keys of many words in one go; one by one where a capital has no small letter of its length (`İ`). */
-function keysOf(words: readonly string[]): string[] {
-  const joined = words.join('\n');
-  if (joined === '') return [];
-  return joined.toLowerCase().length === joined.length ? keyOf(joined).split('\n') : words.map(keyOf);
-}
 
 /** Where the phrase ends that begins at `at`; 0 where another one stands there. */
 function matchEnd(key: string, at: number, phrase: string): number {
@@ -196,8 +166,10 @@ function endsLetter(text: string, end: number): boolean {
 }
 
 function scan(text: string, index: Index, once: boolean): Span[] {
-  const { key, offsets, starts } = read(text);
+  const read = startsOf(text);
   const found: Span[] = [];
+  if (!mayHold(read, index.list)) return found;
+  const { key, offsets, starts } = read;
   const last = index.sieve.length - 1;
   let free = 0;
   for (let i = 0; i < starts.length; i++) {
@@ -213,54 +185,4 @@ function scan(text: string, index: Index, once: boolean): Span[] {
     free = offset + length;
   }
   return found;
-}
-
-/** A text as scans need it: its key, where a phrase may begin in it, and the first two units there. */
-interface Read {
-  readonly key: string;
-  readonly offsets: readonly number[];
-  readonly starts: readonly number[];
-}
-
-/** One line is scanned for many lists, stage after stage: what was read of the last lines is kept. */
-const kept = new Map<string, Read>();
-const mostKept = 128;
-const longestKept = 4000;
-
-function read(text: string): Read {
-  const known = kept.get(text);
-  if (known) return known;
-  const key = keyOf(text);
-  const offsets = wordStarts(text);
-  const fresh = { key, offsets, starts: offsets.map((offset) => startOf(key, offset)) };
-  if (text.length <= longestKept) {
-    if (kept.size >= mostKept) kept.clear();
-    kept.set(text, fresh);
-  }
-  return fresh;
-}
-
-/** Where a word may begin: behind no letter or digit, or glued to another word (`NewsAgence`, `PIKEAssociated`). */
-const wordStart = /(?<![\p{L}\p{M}\p{N}])[^\s]|(?<=\p{Ll})\p{Lu}|(?<=\p{Lu})\p{Lu}(?=\p{Ll})/gu;
-
-/** What `wordStart` finds, read unit by unit; a text with a sign beyond U+FFFF is left to the pattern. */
-function wordStarts(text: string): number[] {
-  const offsets: number[] = [];
-  let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const here = kindOf(text.charCodeAt(i));
-    if (here & kind.half) return Array.from(text.matchAll(wordStart), ({ index }) => index);
-    const begins =
-      (before & wordOrNumber) === 0
-        ? (here & kind.space) === 0
-        : (here & kind.capital) !== 0 &&
-          ((before & kind.small) !== 0 || ((before & kind.capital) !== 0 && isSmall(text, i + 1)));
-    if (begins) offsets.push(i);
-    before = here;
-  }
-  return offsets;
-}
-
-function isSmall(text: string, at: number): boolean {
-  return at < text.length && (kindOf(text.charCodeAt(at)) & kind.small) !== 0;
 }

@@ -18,7 +18,9 @@ export const kind = {
   half: 128,
   /** A letter of a script without capitals. */
   caseless: 256,
-  known: 512,
+  /** An apostrophe other than the straight one. */
+  apostrophe: 512,
+  known: 1024,
 } as const;
 
 /** Letters and their marks: what `[\p{L}\p{M}]` finds. */
@@ -41,6 +43,7 @@ const tests: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [kind.capital, /\p{Lu}/u],
   [kind.caseless, /\p{Lo}/u],
   [kind.space, /\s/u],
+  [kind.apostrophe, /[‘’`´]/u],
 ];
 
 function learn(unit: number): number {
@@ -55,8 +58,9 @@ function learn(unit: number): number {
   return bits;
 }
 
-/** Whether one of the units of a text is of one of the kinds. */
-export function hasKind(text: string, bits: number): boolean {
-  for (let i = 0; i < text.length; i++) if (kindOf(text.charCodeAt(i)) & bits) return true;
-  return false;
+/** The kinds of all units of a text together, as bits of `kind`. */
+export function kindsIn(text: string): number {
+  let kinds = 0;
+  for (let i = 0; i < text.length; i++) kinds |= kindOf(text.charCodeAt(i));
+  return kinds;
 }

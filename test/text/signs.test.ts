@@ -36,6 +36,7 @@ describe('texts read unit by unit', () => {
     ['ि', kind.mark],
     ['७', kind.number],
     ['\u2028', kind.space],
+    ['’', kind.apostrophe],
     ['\uD83D', kind.half | kind.cased],
     ['।', 0],
   ])('%j has its kinds', (sign, bits) => {

@@ -29,7 +29,7 @@ export function agencyAt({ tokens, words }: Stretch, i: number, end = tokens.len
 }
 
 /** `बी’बीसी` is one token, and begins with `बी`. */
-function firstPart(key: string): string {
+export function firstPart(key: string): string {
   const mark = key.search(/['’]/u);
   return mark < 0 ? key : key.slice(0, mark);
 }

@@ -9,10 +9,19 @@ import { beginsDay } from './day.js';
 import type { PlaceRead, Stretch } from './reading.js';
 
 /** No place has more words: `On board INS Vikrant`. */
-const mostWords = 6;
+export const mostWords = 6;
 
 /** Reads the words of one place's name, up to a sign, a number, a day or an agency. */
 export function nameAt(stretch: Stretch, i: number): Read<PlaceRead> | null {
+  let name = stretch.names.get(i);
+  if (name === undefined) {
+    name = readName(stretch, i);
+    stretch.names.set(i, name);
+  }
+  return name;
+}
+
+function readName(stretch: Stretch, i: number): Read<PlaceRead> | null {
   const { tokens } = stretch;
   let words = 0;
   let next = i;

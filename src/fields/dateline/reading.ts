@@ -3,7 +3,7 @@ import type { Place } from '../../lexicon/types.js';
 import type { Span } from '../../text/span.js';
 import type { AgencyMention, DatelineDay, DatelineProposal } from '../proposals.js';
 import type { Token } from '../timestamps/tokens.js';
-import type { DateIndex } from '../timestamps/words.js';
+import type { DateIndex, Read } from '../timestamps/words.js';
 import type { DatelineWords } from './words.js';
 
 /** The stretch that is read, and what is known for it. */
@@ -15,6 +15,8 @@ export interface Stretch {
   readonly toLineEnd: boolean;
   readonly words: DatelineWords;
   readonly dates: DateIndex;
+  /** The names read so far, by their first token: one name is tried as a house, a place and a region. */
+  readonly names: Map<number, Read<PlaceRead> | null>;
 }
 
 /** A place as it stands, with the gazetteer's word on it. */

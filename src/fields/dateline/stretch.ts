@@ -17,5 +17,6 @@ export function stretchOf(doc: Doc, line: Line, from: number, to = from + longes
     toLineEnd: end === line.span[1],
     words: datelineWords(doc.lexicon),
     dates: dateIndex(doc.lexicon),
+    names: new Map(),
   };
 }

@@ -7,6 +7,7 @@ import { proposal, type SignoffProposal } from './proposal.js';
 
 /** `Source: Reuters (Reporting by Meera Rao and Jon Hale; Editing by T. Hogg)`, alone or behind the last sentence. */
 export function reportingCredit(doc: Doc, line: Line): SignoffProposal | null {
+  if (!/\)\.?$/u.test(line.text.slice(-2))) return null;
   const tail = line.text.slice(-400);
   const match = /(?:\p{L}{2,12}\s?:\s?[\p{L}\p{M} -]{2,40})?\(([^()]{2,300})\)\.?$/u.exec(tail);
   if (!match || pagePatterns(doc.lexicon).reporting.lengthAt(match[1]!, 0) === 0) return null;
@@ -20,8 +21,8 @@ export function reportingCredit(doc: Doc, line: Line): SignoffProposal | null {
 
 /** `--With assistance from A and B.` on a line of its own: those who helped, no writers. */
 export function assistanceLine(doc: Doc, line: Line): SignoffProposal | null {
-  const dashes = /^-{1,3}\s?/u.exec(line.text)?.[0].length ?? 0;
-  if (dashes === 0 || line.text.length > 200) return null;
+  if (line.text.length > 200 || !line.text.startsWith('-')) return null;
+  const dashes = /^-{1,3}\s?/u.exec(line.text)![0].length;
   const label = pagePatterns(doc.lexicon).reporting.lengthAt(line.text, dashes);
   return label > 0 ? proposal(doc, line, line.span, 'credit', 'assistance-line') : null;
 }
@@ -40,6 +41,7 @@ function reportersIn(doc: Doc, credit: Span): Span[] {
  * brackets may follow, on a victim's name or the like.
  */
 export function bracketCredit(doc: Doc, line: Line): SignoffProposal | null {
+  if (!/[)\]]\.?$/u.test(line.text.slice(-2))) return null;
   const tail = line.text.slice(-480);
   const match = /[([][^()[\]]{2,140}[)\]]\.?(?=(?:\s?\([^()]{20,300}\))?$)/u.exec(tail);
   if (!match) return null;

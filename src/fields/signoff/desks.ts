@@ -10,6 +10,7 @@ import { proposal, type SignoffProposal } from './proposal.js';
 /** `--IANS` with its desk's small initials on the next line (`vc/vd`), or behind the last sentence. */
 export function dashedAgency(doc: Doc, line: Line): SignoffProposal | null {
   const tail = line.text.slice(-60);
+  if (!tail.includes('-')) return null;
   const match = /-{1,3}\s?([\p{L}\p{M}/ .]{2,40}?)(?:\s+(\p{Ll}{1,5}(?:\/\p{Ll}{1,5}){1,3}))?$/u.exec(tail);
   if (!match) return null;
   const start = line.span[1] - tail.length + match.index;
@@ -35,6 +36,7 @@ const slashedInitials = /^[\p{Ll}\p{Lo}\p{M}]{1,8}(?:\/[\p{Ll}\p{Lo}\p{M}]{1,8})
 
 /** `PTI NIT KJ`, `(AP) PY PY`, `एपी मानसी नरेशनरेश`: agency and desk, alone or behind the end of the last sentence. */
 export function agencyAndDesk(doc: Doc, line: Line): SignoffProposal | null {
+  if (!mayEndInDesk(line.text)) return null;
   const tailStart = Math.max(line.span[0], line.span[1] - 90);
   const mention = agencyNames(doc.lexicon)
     .scan(doc.text, [tailStart, line.span[1]])
@@ -54,6 +56,13 @@ export function agencyAndDesk(doc: Doc, line: Line): SignoffProposal | null {
     desk: splitDesk(doc.text, next ? [rest[0], next.span[1]] : rest, /[\p{L}\p{M}]+/gu),
     lastLine: next?.index ?? line.index,
   };
+}
+
+/** Nearly every paragraph ends in a mark that no desk has, or in one sentence that is longer than agency and desk. */
+function mayEndInDesk(text: string): boolean {
+  if (/[।"”’?]$/u.test(text.slice(-1))) return false;
+  const tail = text.slice(-110);
+  return text.length <= 110 || tail.includes('  ') || /[.।॥۔؟?!]/u.test(tail.slice(0, -1));
 }
 
 /** Whether what stands behind the agency is a desk; nothing at all is one only behind a sentence or over initials. */

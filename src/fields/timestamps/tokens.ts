@@ -22,12 +22,12 @@ const number = '[0-9]{1,4}(?=(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}T)|[0-9]+';
 const tokenPattern = new RegExp(`(${anyWord})|(${number})|\\S`, 'gu');
 const numberPattern = new RegExp(number, 'uy');
 
-/** Cuts a stretch of text into tokens. */
-export function tokensOf(text: string, from: number, to: number): Token[] {
+/** Cuts a stretch of text into tokens, at most so many. */
+export function tokensOf(text: string, from: number, to: number, most = Number.POSITIVE_INFINITY): Token[] {
   const found: Token[] = [];
   let last = from - 1;
   let at = from;
-  while (at < to) {
+  while (at < to && found.length < most) {
     const kinds = kindOf(text.charCodeAt(at));
     if (kinds & kind.space) {
       at++;

@@ -1,0 +1,32 @@
+import type { Doc, Line } from '../../doc.js';
+import { pagePatterns } from '../../lexicon/page-patterns.js';
+import { type Token, tokensOf } from '../timestamps/tokens.js';
+import { type DateIndex, dateIndex, wordAt } from '../timestamps/words.js';
+import { firstPart } from './agency.js';
+import { mostWords } from './place.js';
+import { longest } from './stretch.js';
+import { type DatelineWords, datelineWords } from './words.js';
+
+/**
+ * Whether a line opens with more plain words in a row than any place has, so that no dateline can be read there: nearly
+ * every paragraph does, and to see it takes a few words where the grammar of datelines would read two hundred letters.
+ */
+export function opensWithText(doc: Doc, line: Line): boolean {
+  const [start, end] = line.span;
+  const tokens = tokensOf(doc.text, start, Math.min(end, start + longest), mostWords + 3);
+  const dates = dateIndex(doc.lexicon);
+  const words = datelineWords(doc.lexicon);
+  for (let i = 0; i <= mostWords; i++) if (!isPlain(tokens[i], dates, words)) return false;
+  // A number behind the last of them could make it the label of a day.
+  if (tokens.some(({ kind }) => kind === 'number')) return false;
+  if (wordAt(tokens, 0, dates.weekdays) || wordAt(tokens, 0, dates.dayLabels)) return false;
+  return !pagePatterns(doc.lexicon).authorLabel.test(line.text);
+}
+
+/** A word that is no part of a day and begins no agency's name. */
+function isPlain(token: Token | undefined, dates: DateIndex, words: DatelineWords): boolean {
+  if (token?.kind !== 'word') return false;
+  return (
+    !dates.months.has(token.key) && !dates.dayNames.has(token.key) && !words.agencyStarts.has(firstPart(token.key))
+  );
+}

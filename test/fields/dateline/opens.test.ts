@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { opensWithText } from '../../../src/fields/dateline/opens.js';
+import { docOf } from '../small-lexicon.js';
+
+it.each<[opens: boolean, text: string]>([
+  [true, 'The ferry service across the river will resume'],
+  [true, 'नाव सेवा अब सोमवार से फिर चलने लगेगी'],
+  [false, 'Panaji, July 28 (UNI) The ferry service was late'],
+  [false, 'The ferry was late in the'],
+  [false, 'The ferry service across the river - long closed'],
+  [false, 'The ferry service across the river will 28'],
+  [false, 'The 40 ferries across the river will resume'],
+  [false, 'The ferry service of March across the river'],
+  [false, 'The PTI ferry service across the river will'],
+  [false, 'By the harbour master of the old river port'],
+  [false, ''],
+])('%s: %s', (opens, text) => {
+  const doc = docOf(text);
+  expect(doc.lines.map((line) => opensWithText(doc, line))).toEqual(text === '' ? [] : [opens]);
+});
