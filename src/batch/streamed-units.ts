@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { addAbortSignal } from 'node:stream';
 import { maxStoryBytes } from '../input/accepted.js';
 import type { Failure } from '../input/failure.js';
-import { headLength, opensInUtf16 } from '../input/head.js';
+import { headLength, opensInUtf16, opensWithUtf8Mark, utf8Mark } from '../input/head.js';
 import type { RecordFormatName } from '../input/record-formats.js';
 import { type TooLong, tooLargeFailure } from '../input/too-long.js';
 import { brokenBy, type Chunks, peeked, unpacked, unpackedHead } from '../input/unpacked.js';
@@ -58,10 +58,12 @@ async function* contentsOf(
   for await (const some of records) yield some.map((bytes) => recordContent(bytes, format));
 }
 
+/** In UTF-8 and without a byte order mark. */
 async function inUtf8(chunks: Chunks, head: Buffer, encoding: string | null): Promise<Chunks> {
   const wide = opensInUtf16(head) ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : null;
   const other = wide ?? (encoding === 'utf-8' ? null : encoding);
-  return other === null ? chunks : (await import('../input/utf8.js')).toUtf8(chunks, other);
+  if (other !== null) return (await import('../input/utf8.js')).toUtf8(chunks, other);
+  return opensWithUtf8Mark(head) ? (await import('../input/utf8.js')).withoutFirst(utf8Mark.length, chunks) : chunks;
 }
 
 function recordContent(bytes: Buffer | TooLong, format: RecordFormatName): Content {

@@ -1,15 +1,21 @@
 /** How much of a file tells its format, in bytes. */
 export const headLength = 4096;
 
-const utf8Mark = Buffer.from('\uFEFF');
+/** The byte order mark of UTF-8. */
+export const utf8Mark = Buffer.from('\uFEFF');
 
 /** The first bytes of a file as formats look at them: one letter a byte, a byte order mark and white space cut off. */
 export function headOf(bytes: Buffer): string {
   const wide = opensInUtf16(bytes);
-  const start = wide ? 2 : bytes.subarray(0, 3).equals(utf8Mark) ? 3 : 0;
+  const start = wide ? 2 : opensWithUtf8Mark(bytes) ? utf8Mark.length : 0;
   const head = bytes.toString('latin1', start, start + headLength);
   // In UTF-16 the letters of markup have a NUL beside them.
   return (wide ? head.replaceAll('\0', '') : head).trimStart();
+}
+
+/** Whether bytes open with the byte order mark of UTF-8. */
+export function opensWithUtf8Mark(bytes: Buffer): boolean {
+  return bytes.subarray(0, utf8Mark.length).equals(utf8Mark);
 }
 
 /** Whether bytes open with a byte order mark of UTF-16. */

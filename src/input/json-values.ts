@@ -28,6 +28,9 @@ interface Scanner {
 
 function scanner(limit: number): Scanner {
   const value = gatherer(limit);
+  /** Bytes of the chunks before. */
+  let offset = 0;
+  let begun = 0;
   /** Brackets that are open within the value; the array around the values is none of them. */
   let depth = 0;
   let inString = false;
@@ -43,13 +46,20 @@ function scanner(limit: number): Scanner {
       start = -1;
     };
     for (let at = 0; at < chunk.length; at++) {
-      const byte = chunk[at]!;
       if (inString) {
-        if (escaped) escaped = false;
-        else if (byte === backslash) escaped = true;
-        else if (byte === quote) inString = false;
+        if (escaped) {
+          escaped = false;
+          continue;
+        }
+        const mark = chunk.indexOf(quote, at);
+        const stop = mark < 0 ? chunk.length : mark;
+        const isEscaped = backslashesBefore(chunk, stop, at) % 2 === 1;
+        if (mark < 0) escaped = isEscaped;
+        else inString = isEscaped;
+        at = stop;
         continue;
       }
+      const byte = chunk[at]!;
       if (isSpace(byte)) {
         if (depth === 0) end(at);
         continue;
@@ -63,7 +73,10 @@ function scanner(limit: number): Scanner {
         end(at);
         array = 'closed';
       } else {
-        if (start < 0) start = at;
+        if (start < 0) {
+          start = at;
+          begun = offset + at;
+        }
         if (byte === quote) inString = true;
         else if (byte === open || byte === 0x7b) depth++;
         else if (byte === close || byte === 0x7d) {
@@ -73,18 +86,29 @@ function scanner(limit: number): Scanner {
       }
     }
     if (start >= 0) value.add(chunk.subarray(start));
+    offset += chunk.length;
     return values;
   };
   return {
     next,
     last() {
-      if (depth > 0 || inString || array === 'open') throw new BrokenInput(cutOff);
+      if (depth > 0 || inString) throw cutOff(`the value that begins at byte ${begun}`);
+      if (array === 'open') throw cutOff('the array');
       return value.empty ? null : value.take();
     },
   };
 }
 
-const cutOff = { code: 'input.malformed', message: 'JSON that ends in the middle' } as const;
+function backslashesBefore(chunk: Buffer, end: number, start: number): number {
+  let at = end;
+  while (at > start && chunk[at - 1] === backslash) at--;
+  return end - at;
+}
+
+/** Bytes are counted from 0, in UTF-8 and unpacked. */
+function cutOff(what: string): BrokenInput {
+  return new BrokenInput({ code: 'input.malformed', message: `JSON that ends in the middle: ${what} has no end` });
+}
 
 function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
+import { withExactIntegers } from './exact-integers.js';
 import { failed, type Result } from './failure.js';
 import type { Incoming } from './incoming.js';
+import { faultIn } from './json-fault.js';
 
 /** Where a record keeps what is wanted of it: names of fields, or paths (`article.body`). */
 export interface RecordFields {
@@ -21,8 +23,9 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function recordStory(bytes: Uint8Array, { textField, idField, keep }: RecordFields): Result<Incoming> {
   if (!isUtf8(bytes)) return failed('input.not-utf8', 'not UTF-8');
-  const record = parsed(bytes);
-  if (record === null) return failed('input.malformed', 'no JSON object');
+  const json = textOf(bytes);
+  const record = parsed(json);
+  if (record === null) return failed('input.malformed', noObject(json));
   const textPath = pathTo(record, textField);
   const text = textPath && valueAt(record, textPath);
   if (!textPath || text === null || text === undefined) return noText(record, textField);
@@ -38,15 +41,30 @@ export function recordStory(bytes: Uint8Array, { textField, idField, keep }: Rec
   return { value: { ...value, extra: others } };
 }
 
-/** The messages of JSON.parse differ from version to version of Node, and records of failures must not. */
-function parsed(bytes: Uint8Array): Fields | null {
+function textOf(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+function parsed(json: string): Fields | null {
   try {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
-    const value: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    let value: unknown = JSON.parse(json);
+    const exact = withExactIntegers(json);
+    if (exact !== json) value = JSON.parse(exact);
     return isObject(value) && !Array.isArray(value) ? value : null;
   } catch {
     return null;
   }
+}
+
+/** Why a record is none, and where. The messages of JSON.parse differ from version to version of Node. */
+function noObject(json: string): string {
+  const fault = faultIn(json);
+  if (fault === null) return `no JSON object, but ${json.trimStart().startsWith('[') ? 'an array' : 'a single value'}`;
+  const found = /[^\s,\]}]{1,16}/uy;
+  found.lastIndex = fault;
+  const what = fault === json.length ? 'it ends too early,' : `wrong is ${found.exec(json)?.[0] ?? json[fault]}`;
+  return `no JSON: ${what} at character ${fault + 1}`;
 }
 
 function isObject(value: unknown): value is Fields {

@@ -1,6 +1,15 @@
 import { failed } from './failure.js';
 import { BrokenInput, type Chunks } from './unpacked.js';
 
+/** A stream without its first bytes: a byte order mark. */
+export async function* withoutFirst(length: number, chunks: Chunks): Chunks {
+  let left = length;
+  for await (const chunk of chunks) {
+    yield chunk.subarray(left);
+    left = Math.max(0, left - chunk.length);
+  }
+}
+
 /**
  * A stream of text in another encoding as UTF-8.
  *

@@ -18,6 +18,8 @@ test.each([
   ['whatever.dat', lines],
   ['utf16.ndjson', Buffer.from(`\uFEFF${lines}`, 'utf16le')],
   ['a.json', JSON.stringify([{ text: 'A' }, { text: 'B' }], null, 2)],
+  ['marked.json', `\uFEFF${JSON.stringify([{ text: 'A' }, { text: 'B' }])}`],
+  ['marked.ndjson', `\uFEFF${lines}`],
 ])('%s gives a Story a record, a line each', async (name, content) => {
   expect(await read([name], { cwd: folderWith({ [name]: content }) })).toEqual({
     status: 0,
@@ -40,7 +42,7 @@ test('a record that is none leaves its record, and does not stop the others', as
   expect(stdout.split('\n').filter((line) => line.includes('"error"'))).toHaveLength(2);
   expect(stdout.trimEnd().split('\n')).toHaveLength(4);
   expect(stderr).toBe(
-    'wireparse: a.ndjson#1: no JSON object\n' +
+    'wireparse: a.ndjson#1: no JSON: it ends too early, at character 9\n' +
       "wireparse: a.ndjson#2: no field 'text' (it has body): --text-field names the one with the text\n",
   );
 });

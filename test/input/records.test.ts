@@ -42,14 +42,24 @@ describe('values of JSON', () => {
     ['[]', []],
     ['', []],
     ['[{"a":"क\\\\"},[]]', ['{"a":"क\\\\"}', '[]']],
+    ['["\\\\\\"]","\\\\"]', ['"\\\\\\"]"', '"\\\\"']],
     ['[{"a":"12345678901234567890"},{"b":2}]', ['(too long)', '{"b":2}']],
     ['[1]]]', ['1', ']', ']']],
   ])('%s', async (text, values) => {
     for (const size of sizes) expect(await shown(jsonValuesOf(inPieces(text, size), 20))).toEqual(values);
   });
 
-  test.each([['[{"a":1},'], ['[{"a":1'], ['{"a":"1'], ['[']])('%s ends in the middle', async (text) => {
-    await expect(shown(jsonValuesOf(inPieces(text, 3), 20))).rejects.toThrow('JSON that ends in the middle');
+  test.each([
+    ['[{"a":1},', 'the array'],
+    ['[{"a":1},{"b":"]\\"', 'the value that begins at byte 9'],
+    ['{"क":1}\n{"a":[}', 'the value that begins at byte 10'],
+    ['[', 'the array'],
+  ])('%s ends in the middle', async (text, what) => {
+    for (const size of sizes) {
+      await expect(shown(jsonValuesOf(inPieces(text, size), 20))).rejects.toThrow(
+        `JSON that ends in the middle: ${what} has no end`,
+      );
+    }
   });
 });
 
@@ -71,6 +81,8 @@ describe('a record', () => {
     ['{"article.body":"A","article":{"body":"B"}}', { ...plain, textField: 'article.body' }, { text: 'A', id: null }],
     ['{"items":[{"t":"Rain"}]}', { ...plain, textField: 'items.0.t' }, { text: 'Rain', id: null }],
     ['{"text":"\\ud83d"}', plain, { text: '\ud83d', id: null }],
+    ['{"text":"Rain","id":12345678901234567890}', plain, { text: 'Rain', id: '12345678901234567890' }],
+    ['{"text":"No 12345678901234567890"}', plain, { text: 'No 12345678901234567890', id: null }],
   ])('%s', (json, fields, story) => {
     expect(recordStory(Buffer.from(json), fields)).toEqual({ value: { header: null, url: null, ...story } });
   });
@@ -83,9 +95,12 @@ describe('a record', () => {
   });
 
   test.each([
-    ['{"text":', 'input.malformed', 'no JSON object'],
-    ['["text"]', 'input.malformed', 'no JSON object'],
-    ['7', 'input.malformed', 'no JSON object'],
+    ['{"text":', 'input.malformed', 'no JSON: it ends too early, at character 9'],
+    ['\uFEFF{"text":NaN, "id":1}', 'input.malformed', 'no JSON: wrong is NaN at character 9'],
+    ["{'text':'x'}", 'input.malformed', "no JSON: wrong is 'text':'x' at character 2"],
+    ['{"text":"a\tb"}', 'input.malformed', 'no JSON: wrong is \t at character 11'],
+    [' ["text"]', 'input.malformed', 'no JSON object, but an array'],
+    ['7', 'input.malformed', 'no JSON object, but a single value'],
     ['{"text":""}', 'input.empty', 'empty'],
     ['{"text":7}', 'input.malformed', "its field 'text' is no text: --text-field names the one that is"],
     ['{}', 'input.malformed', "no field 'text' (it has none at all): --text-field names the one with the text"],
