@@ -4,22 +4,34 @@ import ignore from 'ignore';
 export type Globs = (path: string) => 'take' | 'leave' | null;
 
 /**
- * Reads globs as ripgrep does: as lines of a `.gitignore`, where those with `!` in front leave out. With any glob that
- * takes, files that none takes are left.
+ * Reads globs as ripgrep does: as lines of a `.gitignore`, where those with `!` in front leave out, `{a,b}` is either,
+ * and the last one that fits counts. With any glob that takes, files that none takes are left.
  *
  * @example
- * const globs = globsOf(['*.json', '!old/']);
+ * const globs = globsOf(['*.{json,xml}', '!old/']);
  * globs('hi/7.json'); // 'take'
  * globs('old/7.json'); // 'leave'
  */
 export function globsOf(globs: readonly string[]): Globs {
-  const taking = globs.filter((glob) => !glob.startsWith('!'));
-  const takes = ignore().add(taking);
-  const leaves = ignore().add(globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)));
+  const last = globs
+    .map((glob) => {
+      const leaves = glob.startsWith('!');
+      const matcher = ignore({ ignoreCase: false }).add(eitherOf(leaves ? glob.slice(1) : glob));
+      return { says: leaves ? 'leave' : 'take', matcher } as const;
+    })
+    .reverse();
+  const unnamed = last.some(({ says }) => says === 'take') ? 'leave' : null;
   return (path) => {
-    if (leaves.ignores(path)) return 'leave';
-    if (path.endsWith('/')) return null;
-    if (takes.ignores(path)) return 'take';
-    return taking.length > 0 ? 'leave' : null;
+    const isFolder = path.endsWith('/');
+    const says = last.find(({ matcher }) => matcher.ignores(path))?.says ?? (isFolder ? null : unnamed);
+    return isFolder && says === 'take' ? null : says;
   };
+}
+
+/** A glob without braces for each choice that its braces leave, from the innermost on; `\{` is a brace. */
+function eitherOf(glob: string): string[] {
+  const choice = /(?<!\\)\{([^{}]*)(?<!\\)\}/u.exec(glob);
+  if (choice === null) return [glob];
+  const [before, after] = [glob.slice(0, choice.index), glob.slice(choice.index + choice[0].length)];
+  return choice[1]!.split(',').flatMap((each) => eitherOf(before + each + after));
 }

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { systemCode } from '../input/failure.js';
 
@@ -9,47 +9,83 @@ interface Rules {
   readonly matcher: Ignore;
 }
 
-/** What the ignore files of a folder and of those above it leave out. */
+/** What the ignore files of a folder and of those above it say. */
 export interface IgnoreRules {
   /** The same with the files of a folder below. */
   within(folder: string): IgnoreRules;
-  /** @param path absolute; a folder's ends in a slash */
-  leaveOut(path: string): boolean;
+  /**
+   * Whether they leave a path out, or take it (`!.notes.txt`) though it may be hidden; null where they say nothing.
+   *
+   * @param path absolute; a folder's ends in a slash
+   */
+  say(path: string): 'leave' | 'take' | null;
 }
 
-/** As ripgrep reads them: those behind outrank those before, `.gitignore` counts in a git repository alone. */
-const names = ['.gitignore', '.ignore', '.rgignore'] as const;
+/** As ripgrep ranks them, whichever folders they are in: what a file of the first name says, no other unsays. */
+const names = ['.rgignore', '.ignore', '.gitignore', '.git/info/exclude'] as const;
+/** These hold in one git repository alone, not in another within it. */
+const ofRepository: ReadonlySet<string> = new Set(['.gitignore', '.git/info/exclude']);
 
-/** The rules that hold in a folder, those of the folders above it included. */
+type Levels = Readonly<Record<(typeof names)[number], readonly Rules[]>>;
+
+/** The rules that hold in a folder that the user named, those of the folders above it included. */
 export function ignoreRulesAt(folder: string): IgnoreRules {
   const above: string[] = [];
   for (let at = folder; ; at = dirname(at)) {
     above.unshift(at);
     if (dirname(at) === at) break;
   }
-  return above.reduce((rules, each) => rules.within(each), makeRules([], false));
+  const none: Levels = { '.rgignore': [], '.ignore': [], '.gitignore': [], '.git/info/exclude': [] };
+  return above.reduce((rules, each) => rules.within(each), makeRules(none, false, folder));
 }
 
-function makeRules(all: readonly Rules[], inRepository: boolean): IgnoreRules {
+function makeRules(levels: Levels, inRepository: boolean, named: string): IgnoreRules {
   return {
     within(folder) {
       const begins = fs.existsSync(join(folder, '.git'));
-      const own = names.flatMap((name) => {
-        if (name === '.gitignore' && !begins && !inRepository) return [];
+      let changed = begins;
+      const rulesOf = (name: keyof Levels): readonly Rules[] => {
+        const above = begins && ofRepository.has(name) ? [] : levels[name];
+        if (ofRepository.has(name) && !begins && !inRepository) return above;
         const text = readIfThere(join(folder, name));
-        return text === null ? [] : [{ folder, matcher: ignore().add(text) }];
-      });
-      return own.length === 0 && begins === inRepository ? this : makeRules([...all, ...own], inRepository || begins);
+        if (text === null) return above;
+        changed = true;
+        return [...above, { folder, matcher: matcherOf(text, folder, named) }];
+      };
+      const entries = names.map((name) => [name, rulesOf(name)] as const);
+      return changed ? makeRules(Object.fromEntries(entries) as Levels, inRepository || begins, named) : this;
     },
-    leaveOut(path) {
-      for (let i = all.length - 1; i >= 0; i--) {
-        const { folder, matcher } = all[i]!;
-        const { ignored, unignored } = matcher.test(path.slice(folder.length + (folder.endsWith('/') ? 0 : 1)));
-        if (ignored || unignored) return ignored;
+    say(path) {
+      for (const name of names) {
+        for (let i = levels[name].length - 1; i >= 0; i--) {
+          const { folder, matcher } = levels[name][i]!;
+          const { ignored, unignored } = matcher.test(path.slice(folder.length + (folder.endsWith('/') ? 0 : 1)));
+          if (ignored || unignored) return ignored ? 'leave' : 'take';
+        }
       }
-      return false;
+      return null;
     },
   };
+}
+
+/** Who names a folder wants it, though a file above may leave it out: `build/`. The other rules hold in it. */
+function matcherOf(text: string, folder: string, named: string): Ignore {
+  const matcher = ignore({ ignoreCase: false }).add(text);
+  const way = relative(folder, named).split('/');
+  if (way[0] === '' || way[0] === '..') return matcher;
+  return matcher.add(
+    way.map(
+      (_, i) =>
+        `!/${way
+          .slice(0, i + 1)
+          .map(escaped)
+          .join('/')}/`,
+    ),
+  );
+}
+
+function escaped(name: string): string {
+  return name.replace(/[\\*?[\]!# ]/gu, '\\$&');
 }
 
 function readIfThere(path: string): string | null {

@@ -72,6 +72,7 @@ export function* walk(folder: string, cwd: string, options: WalkOptions = {}): G
 /** What a folder holds, the last first; folders end in a slash, which also sorts them as their paths sort. */
 function waysIn(top: string, { way, rules }: Way, takes: Taker): Way[] {
   const folder = resolve(top, way);
+  const base = top.endsWith('/') ? top : `${top}/`;
   // The rules around the top are read with those above it.
   const own = way === '' ? rules : (rules?.within(folder) ?? null);
   return fs
@@ -79,23 +80,22 @@ function waysIn(top: string, { way, rules }: Way, takes: Taker): Way[] {
     .flatMap((entry) => {
       if (!entry.isDirectory() && !entry.isFile()) return [];
       const inside = way + entry.name + (entry.isDirectory() ? '/' : '');
-      return takes(inside, entry.name, () => own?.leaveOut(`${top}/${inside}`) ?? false)
-        ? [{ way: inside, rules: own }]
-        : [];
+      return takes(inside, entry.name, () => own?.say(`${base}${inside}`) ?? null) ? [{ way: inside, rules: own }] : [];
     })
     .sort((a, b) => byCodePoint(b.way, a.way));
 }
 
-type Taker = (inside: string, name: string, isIgnored: () => boolean) => boolean;
+type Taker = (inside: string, name: string, ignoreFiles: () => ReturnType<IgnoreRules['say']>) => boolean;
 
 /** A glob that takes a file outranks all else. */
 function taker({ globs = [], hidden = false }: WalkOptions): Taker {
   const say = globs.length > 0 ? globsOf(globs) : () => null;
-  return (inside, name, isIgnored) => {
+  return (inside, name, ignoreFiles) => {
     const said = say(inside);
     if (said !== null) return said === 'take';
-    if (!hidden && name.startsWith('.')) return false;
-    return (inside.endsWith('/') || isStory(name)) && !isIgnored();
+    if (!inside.endsWith('/') && !isStory(name)) return false;
+    const known = ignoreFiles();
+    return known === 'take' || (known === null && (hidden || !name.startsWith('.')));
   };
 }
 

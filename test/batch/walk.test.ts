@@ -125,8 +125,39 @@ describe('ignore files leave out what they name', () => {
       { 's/.gitignore': '*' },
       ['a.txt', 'b.txt', 'hi/b.txt', 'hi/e.txt', 'old/c.txt', 'old/d.txt'],
     ],
+    [
+      '.ignore above outranks .gitignore below',
+      { '.git/HEAD': '', '.ignore': 'old\nhi\n!a.txt', 's/.gitignore': 'a.txt' },
+      ['a.txt', 'b.txt'],
+    ],
+    [
+      'the repository’s own list',
+      { '.git/info/exclude': 'old\na.txt', 's/.gitignore': '!a.txt' },
+      ['a.txt', 'b.txt', 'hi/b.txt', 'hi/e.txt'],
+    ],
+    [
+      'not in a repository within the repository',
+      { '.git/HEAD': '', '.gitignore': 'b.txt\nd.txt', 's/hi/.git': 'gitdir: ../../modules/hi' },
+      ['a.txt', 'hi/b.txt', 'hi/e.txt', 'old/c.txt'],
+    ],
+    ['as letters are written', { 's/.ignore': 'A.txt\nOLD/\nhi/' }, ['a.txt', 'b.txt', 'old/c.txt', 'old/d.txt']],
+    [
+      'what they take, though it is hidden',
+      { 's/.ignore': 'old\nhi\n!.f.txt', 's/.f.txt': '', 's/.g.txt': '' },
+      ['.f.txt', 'a.txt', 'b.txt'],
+    ],
   ])('%s', (_, more, paths) => {
     expect(left(more)).toEqual(paths);
+  });
+
+  test.each([
+    ['s', 's\nb.txt'],
+    ['s/hi', 'hi\nb.txt'],
+    ['s/hi', 's/\nb.txt'],
+    ['[s] #/hi', '\\[s\\]*\n/s/\nb.txt'],
+  ])('of the folder %s that the user named, not the whole', (folder, rules) => {
+    const cwd = folderWith({ '.ignore': rules, [`${folder}/b.txt`]: '', [`${folder}/e.txt`]: '' });
+    expect(pathsIn(cwd, folder)).toEqual([`${folder}/e.txt`]);
   });
 
   test('but not where they do not count', () => {
@@ -163,6 +194,10 @@ describe('globs', () => {
     ],
     [['!a.txt'], []],
     [['hi/*.json'], ['hi/c.json']],
+    [['!*.json', 'hi/c.json'], ['hi/c.json']],
+    [['hi/', '!c.*'], ['hi/old/d.json']],
+    [['{a,hi/{c,x}}.{txt,json}'], ['a.txt', 'hi/c.json']],
+    [['*.TXT', '\\{a\\}'], []],
     [
       ['**/d.*', '*.txt'],
       ['a.txt', 'hi/old/d.json'],
