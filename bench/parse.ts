@@ -1,6 +1,6 @@
 /*
  * How fast stories are parsed, against a yardstick of the same run (the Stories through JSON and back), and how the
- * time grows with the text: `npm run bench`.
+ * time grows with the text: `npm run bench:parse`.
  */
 import { parseStory } from '../src/index.js';
 import { inventStory, seeded } from './invent.js';
