@@ -21,7 +21,7 @@ export async function watching(
     import('./progress.js'),
     import('../batch/total-bytes.js'),
   ]);
-  const painter = progressPainter(stderr, () => performance.now());
+  const painter = progressPainter(stderr, () => performance.now(), sink.earlier !== null);
   const total =
     filesFrom === undefined
       ? totalBytes(findInputs(pathsOf(paths, {}, { stderr, cwd, ...context }), cwd, walkOptions(flags)), context.signal)

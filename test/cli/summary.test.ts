@@ -38,6 +38,11 @@ test.each([
     80,
     '1200 stories  600/s  1.8 MB/s  2 failed  0:02 left',
   ],
+  [
+    { units: 1300, failed: 2, bytes: 4e6, totalBytes: 5e6, seconds: 2, before: { units: 1100, bytes: 3e6 } },
+    80,
+    '1300 stories  100/s  0.5 MB/s  2 failed  0:02 left',
+  ],
   [{ units: 10, failed: 0, bytes: 1e6, totalBytes: 5e9, seconds: 1 }, 80, '10 stories  10/s  1.0 MB/s  1:23:19 left'],
   [{ units: 1200, failed: 0, bytes: 2e6, totalBytes: null, seconds: 2 }, 20, '1200 stories  600/…'],
 ])('%j in %i columns', (progress, columns, line) => {
@@ -56,6 +61,17 @@ test('a painted line is painted over, not too often, and taken away', () => {
   painter.clear();
   painter.clear();
   expect(String(stream.read())).toBe('\r\u001B[K5 stories  5/s  0.0 MB/s\r\u001B[K');
+});
+
+test('a run that is gone on with is as fast as it is itself', () => {
+  const stream = Object.assign(new PassThrough(), { columns: 80 });
+  let time = 0;
+  const painter = progressPainter(stream, () => time, true);
+  time = 5000;
+  painter.show({ units: 1000, failed: 0, bytes: 2e6, totalBytes: 4e6 });
+  time = 7000;
+  painter.show({ units: 1010, failed: 0, bytes: 3e6, totalBytes: 4e6 });
+  expect(String(stream.read()).split('\r\u001B[K').at(-1)).toBe('1010 stories  5/s  0.5 MB/s  0:02 left');
 });
 
 test('a terminal is not painted on for a run that is over at once, and --progress paints nowhere else by itself', async () => {
