@@ -23,12 +23,11 @@ export async function* streamedUnits(
 ): AsyncGenerator<readonly Unit[]> {
   let record: number | null = null;
   try {
-    const { head: packed, all } = await peeked(chunksOf(from, reading), headLength);
-    const format = recordFormatIn(unpackedHead(packed), reading.settings);
-    if (format === null) yield [{ input, record, content: await collected(unpacked(all)) }];
+    const { head, all, format } = await opened(chunksOf(from, reading), reading);
+    if (format === null) yield [{ input, record, content: await collected(all) }];
     else {
       record = 0;
-      for await (const some of contentsOf(format, all, reading)) {
+      for await (const some of contentsOf(format, all, head, reading)) {
         const first = record;
         record += some.length;
         yield some.map((content, i) => ({ input, record: first + i, content }));
@@ -41,15 +40,29 @@ export async function* streamedUnits(
   }
 }
 
+interface Opened {
+  readonly format: RecordFormatName | null;
+  readonly head: Buffer;
+  readonly all: Chunks;
+}
+
+/** An input by its format, unpacked; but a web archive's records are packed one by one. */
+async function opened(chunks: Chunks, { settings }: UnitReading): Promise<Opened> {
+  const packed = await peeked(chunks, headLength);
+  const head = unpackedHead(packed.head);
+  if (head !== null && recordFormatIn(head, settings) === 'warc') return { format: 'warc', head, all: packed.all };
+  const plain = await peeked(unpacked(packed.all), headLength);
+  return { format: recordFormatIn(plain.head, settings), ...plain };
+}
+
 /** The records of an input, some at a time. */
 async function* contentsOf(
   format: RecordFormatName,
-  packed: Chunks,
+  all: Chunks,
+  head: Buffer,
   { settings }: UnitReading,
 ): AsyncGenerator<readonly Content[]> {
-  // Its records are packed one by one.
-  if (format === 'warc') return yield* (await import('./warc-units.js')).warcContents(packed);
-  const { head, all } = await peeked(unpacked(packed), headLength);
+  if (format === 'warc') return yield* (await import('./warc-units.js')).warcContents(all);
   const chunks = await inUtf8(all, head, settings.encoding);
   const records =
     format === 'ndjson'

@@ -57,7 +57,8 @@ async function defaultFormat(
   const [path = '-', ...more] = paths;
   if (filesFrom !== undefined || shard !== undefined || more.length > 0 || isFolder(path, cwd)) return 'ndjson';
   const head = inputFormat !== 'auto' ? noHead : path === '-' ? await streamHead(stdin, signal) : headAt(path, cwd);
-  return recordFormatIn(unpackedHead(head), { inputFormat }) === null ? 'json' : 'ndjson';
+  const plain = unpackedHead(head);
+  return plain !== null && recordFormatIn(plain, { inputFormat }) === null ? 'json' : 'ndjson';
 }
 
 const noHead = Buffer.alloc(0);

@@ -156,12 +156,14 @@ export function brokenBy(error: unknown): Failure {
 }
 
 /**
- * The beginning of a packed file, unpacked as far as it goes; any other as it is.
+ * The beginning of a packed file, unpacked as far as it goes; any other as it is. Null for zstd, which gives nothing
+ * before its first 128 KiB are whole.
  *
  * @param head the first bytes of a file
  */
-export function unpackedHead(head: Buffer): Buffer {
-  if (!packers[0]!.opening.equals(head.subarray(0, 2))) return head;
+export function unpackedHead(head: Buffer): Buffer | null {
+  if (!isPacked(head)) return head;
+  if (!packers[0]!.opening.equals(head.subarray(0, 2))) return null;
   try {
     return zlib.gunzipSync(head, { finishFlush: zlib.constants.Z_SYNC_FLUSH, maxOutputLength: 64 * 1024 * 1024 });
   } catch {

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { filesIn, folderWith, lineParser, type Ran, removeFolders, run, type World } from './world.js';
 
@@ -14,7 +14,7 @@ const given = (name: string | null): string =>
 
 test.each([
   ['a.ndjson', lines],
-  ['a.ndjson.gz', gzipSync(lines)],
+  ['a.ndjson.gz', zlib.gzipSync(lines)],
   ['whatever.dat', lines],
   ['utf16.ndjson', Buffer.from(`\uFEFF${lines}`, 'utf16le')],
   ['a.json', JSON.stringify([{ text: 'A' }, { text: 'B' }], null, 2)],
@@ -29,7 +29,7 @@ test.each([
 });
 
 test('records come from standard input too, packed or not', async () => {
-  for (const stdin of [lines, gzipSync(lines)]) {
+  for (const stdin of [lines, zlib.gzipSync(lines)]) {
     expect(await read([], { stdin })).toEqual({ status: 0, stdout: given(null), stderr: '' });
   }
   expect(await read(['-i', 'ndjson'], { stdin: '' })).toEqual({ status: 0, stdout: '', stderr: '' });
@@ -47,8 +47,18 @@ test('a record that is none leaves its record, and does not stop the others', as
   );
 });
 
+test('zstd is told by what is in it, where Node has zstd', async () => {
+  const compress = (zlib as { zstdCompressSync?: (text: string) => Buffer }).zstdCompressSync;
+  const cwd = folderWith({ 'a.zst': compress?.(lines) ?? Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0]) });
+  const { stdout, stderr } = await read(['a.zst'], { cwd });
+  if (compress) expect({ stdout, stderr }).toEqual({ stdout: given('a.zst'), stderr: '' });
+  else expect(stderr).toMatch(/^wireparse: a\.zst: zstd: this version of Node cannot unpack it .+\n$/u);
+});
+
 test('a packed file that is cut off gives what is whole, and tells of the rest', async () => {
-  const packed = gzipSync(Buffer.concat(Array.from({ length: 4000 }, (_, i) => Buffer.from(`{"text":"${i * i}"}\n`))));
+  const packed = zlib.gzipSync(
+    Buffer.concat(Array.from({ length: 4000 }, (_, i) => Buffer.from(`{"text":"${i * i}"}\n`))),
+  );
   const cwd = folderWith({ 'a.ndjson.gz': packed.subarray(0, packed.length - 100) });
   const { status, stdout, stderr } = await read(['a.ndjson.gz'], { cwd });
   expect(status).toBe(1);
@@ -105,10 +115,15 @@ test('a web archive gives a Story a page, with its record’s id and address', a
     const head =
       'WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http; msgtype=response\r\n' +
       `WARC-Record-ID: <urn:uuid:${id}>\r\nWARC-Target-URI: https://news.example/${id}\r\n`;
-    return gzipSync(`${head}Content-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`);
+    return zlib.gzipSync(`${head}Content-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`);
   };
-  const info = gzipSync('WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 2\r\n\r\nhi\r\n\r\n');
-  const archive = Buffer.concat([info, record('1', page('Kites over Wai')), record('2', ''), record('3', page('Rain over Wai'))]);
+  const info = zlib.gzipSync('WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 2\r\n\r\nhi\r\n\r\n');
+  const archive = Buffer.concat([
+    info,
+    record('1', page('Kites over Wai')),
+    record('2', ''),
+    record('3', page('Rain over Wai')),
+  ]);
   const cwd = folderWith({ 's/a.warc.gz': archive });
   const { status, stdout, stderr } = await run(['--fields', 'headline,source', '--plain', 's'], { cwd });
   expect([status, stderr]).toEqual([1, 'wireparse: s/a.warc.gz#1: empty\n']);
