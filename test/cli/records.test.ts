@@ -108,7 +108,12 @@ test('a web archive gives a Story a page, with its record’s id and address', a
     return gzipSync(`${head}Content-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`);
   };
   const info = gzipSync('WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 2\r\n\r\nhi\r\n\r\n');
-  const archive = Buffer.concat([info, record('1', page('Kites over Wai')), record('2', ''), record('3', page('Rain over Wai'))]);
+  const archive = Buffer.concat([
+    info,
+    record('1', page('Kites over Wai')),
+    record('2', ''),
+    record('3', page('Rain over Wai')),
+  ]);
   const cwd = folderWith({ 's/a.warc.gz': archive });
   const { status, stdout, stderr } = await run(['--fields', 'headline,source', '--plain', 's'], { cwd });
   expect([status, stderr]).toEqual([1, 'wireparse: s/a.warc.gz#1: empty\n']);
