@@ -3,7 +3,7 @@ _wireparse() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options= words= values=none
   case ${COMP_WORDS[1]} in
     explain)
-      options='-i --input-format --text-field --id-field --keep --encoding --timezone --year --lexicon --color -h --help' words=''
+      options='-i --input-format --text-field --id-field --keep --encoding --timezone --year --lexicon --legacy-font --color -h --help' words=''
       case $before in
         -i|--input-format) values='' ;;
         --text-field) values='' ;;
@@ -12,10 +12,11 @@ _wireparse() {
         --timezone) values='' ;;
         --year) values='' ;;
         --lexicon) values='' ;;
+        --legacy-font) values='' ;;
         --color) values='' ;;
       esac ;;
     quotes)
-      options='-f --format -q --quiet -i --input-format --text-field --id-field --keep --encoding --glob --hidden --no-ignore --timezone --year --lexicon --color -h --help' words=''
+      options='-f --format -q --quiet -i --input-format --text-field --id-field --keep --encoding --glob --hidden --no-ignore --timezone --year --lexicon --legacy-font --color -h --help' words=''
       case $before in
         -f|--format) values='' ;;
         -i|--input-format) values='' ;;
@@ -26,10 +27,11 @@ _wireparse() {
         --timezone) values='' ;;
         --year) values='' ;;
         --lexicon) values='' ;;
+        --legacy-font) values='' ;;
         --color) values='' ;;
       esac ;;
     check)
-      options='-f --format --off -q --quiet -i --input-format --text-field --id-field --keep --encoding --glob --hidden --no-ignore --timezone --year --lexicon --color -h --help' words=''
+      options='-f --format --off -q --quiet -i --input-format --text-field --id-field --keep --encoding --glob --hidden --no-ignore --timezone --year --lexicon --legacy-font --color -h --help' words=''
       case $before in
         -f|--format) values='' ;;
         --off) values='' ;;
@@ -41,6 +43,7 @@ _wireparse() {
         --timezone) values='' ;;
         --year) values='' ;;
         --lexicon) values='' ;;
+        --legacy-font) values='' ;;
         --color) values='' ;;
       esac ;;
     schema)
@@ -53,7 +56,7 @@ _wireparse() {
         -f|--format) values='' ;;
       esac ;;
     *)
-      options='-i --input-format --text-field --id-field --keep --encoding --glob --hidden --no-ignore --files-from --null --timezone --year --lexicon -j --jobs --shard --resume -f --format -o --output --fields --plain --with-text --strict -q --quiet --summary --summary-json --progress --no-progress --color -V --version -h --help' words=''
+      options='-i --input-format --text-field --id-field --keep --encoding --glob --hidden --no-ignore --files-from --null --timezone --year --lexicon --legacy-font -j --jobs --shard --resume -f --format -o --output --fields --plain --with-text --strict -q --quiet --summary --summary-json --progress --no-progress --color -V --version -h --help' words=''
       case $before in
         -i|--input-format) values='' ;;
         --text-field) values='' ;;
@@ -64,6 +67,7 @@ _wireparse() {
         --timezone) values='' ;;
         --year) values='' ;;
         --lexicon) values='' ;;
+        --legacy-font) values='' ;;
         -j|--jobs) values='' ;;
         --shard) values='' ;;
         -f|--format) values='' ;;

@@ -42,3 +42,4 @@ export type {
 } from './story.js';
 export { parseStream, type StreamItem, type StreamResult } from './stream.js';
 export type { Span } from './text/span.js';
+export { type LegacyFont, recogniseFont, toUnicode } from './unicode.js';

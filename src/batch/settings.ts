@@ -1,6 +1,7 @@
 import type { DocumentFormatName } from '../input/formats.js';
 import type { RecordFormatName } from '../input/record-formats.js';
 import type { FormatName } from '../output/formats.js';
+import type { LegacyFontChoice } from './in-unicode.js';
 
 /** How inputs are read. Plain data: it travels to a worker. */
 export interface ReadingSettings {
@@ -12,6 +13,8 @@ export interface ReadingSettings {
   readonly idField: string;
   /** Whether the other fields of a record go into `source.extra`. */
   readonly keep: boolean;
+  /** The legacy font whose texts become Unicode; `auto` for what is recognised, `none` for no text. */
+  readonly legacyFont: LegacyFontChoice;
   readonly timeZone: string | null;
   readonly year: number | null;
   /** A lexicon of the user's own as its file has it, known to be one; null for the built-in one. */

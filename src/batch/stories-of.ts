@@ -5,14 +5,25 @@ import { readPlainFile } from '../input/read.js';
 import { recordStory } from '../input/record.js';
 import { type IncomingStory, storiesIn } from '../input/stories.js';
 import type { Lexicon } from '../lexicon/types.js';
+import { type Converted, inUnicode } from './in-unicode.js';
 import type { ReadingSettings } from './settings.js';
 import type { Unit } from './unit.js';
 
 /** A story on its way to the parser, by the name of the format that it came in. */
-export type UnitStory = Omit<IncomingStory, 'format'> & { readonly format: string };
+export type UnitStory = Omit<IncomingStory, 'format'> & { readonly format: string } & Converted;
 
 /** What a unit holds: its stories, or why a part of it is none. Never empty, and never throws for what it holds. */
-export async function storiesOf({ content }: Unit, settings: ReadingSettings): Promise<readonly Result<UnitStory>[]> {
+export async function storiesOf(unit: Unit, settings: ReadingSettings): Promise<readonly Result<UnitStory>[]> {
+  const stories = await storiesAsTheyCame(unit, settings);
+  if (settings.legacyFont === 'none') return stories;
+  return Promise.all(
+    stories.map(async (story) =>
+      'failure' in story ? story : { value: await inUnicode(story.value, settings.legacyFont) },
+    ),
+  );
+}
+
+async function storiesAsTheyCame({ content }: Unit, settings: ReadingSettings): Promise<readonly Result<UnitStory>[]> {
   switch (content.kind) {
     case 'failure':
       return [{ failure: content.failure }];
@@ -53,7 +64,7 @@ export function parseOptions(
   { input, record }: Pick<Unit, 'input' | 'record'>,
   /** Its number among the stories of its unit, where there are several. */
   part: number | null,
-  { header, id, url, format, extra }: UnitStory,
+  { header, id, url, format, extra, original }: UnitStory,
   { timeZone, year }: Pick<ReadingSettings, 'timeZone' | 'year'>,
   lexicon: Lexicon | null,
   withText = false,
@@ -66,6 +77,7 @@ export function parseOptions(
       record: record ?? part,
       ...(id === null ? {} : { id }),
       ...(url === null ? {} : { url }),
+      ...(original === undefined ? {} : { original }),
       ...(extra === undefined ? {} : { extra }),
       ...(format === 'text' ? {} : { format }),
     },

@@ -1,3 +1,4 @@
+import type { LegacyFontChoice } from '../batch/in-unicode.js';
 import type { Shard } from '../batch/shard.js';
 import type { DocumentFormatName } from '../input/formats.js';
 import type { RecordFormatName } from '../input/record-formats.js';
@@ -18,6 +19,7 @@ export interface ReadingFlags {
   readonly textField?: string;
   readonly idField?: string;
   readonly keep?: true;
+  readonly legacyFont?: LegacyFontChoice;
   readonly timezone?: string;
   /** Path of a lexicon of the user's own. */
   readonly lexicon?: string;

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { legacyFontChoices } from '../batch/in-unicode.js';
 import { maxStoryBytes } from '../input/accepted.js';
 import { documentFormats } from '../input/formats.js';
 import { recordFormats } from '../input/record-formats.js';
@@ -110,7 +111,12 @@ function addReadingOptions(command: Command): void {
       readTimeZone,
     )
     .option('--year <yyyy>', 'year of a dateline that no stamp settles', readYear)
-    .option('--lexicon <file>', 'agencies, publishers, places and words of your own, as JSON');
+    .option('--lexicon <file>', 'agencies, publishers, places and words of your own, as JSON')
+    .option(
+      '--legacy-font <font>',
+      'turn Hindi typed in a legacy font into Unicode: auto (told by its words), kruti-dev, devlys or none (default)',
+      oneOf(legacyFontChoices),
+    );
 }
 
 function addBatchOptions(command: Command): void {

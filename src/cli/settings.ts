@@ -19,6 +19,7 @@ export async function readingSettings(flags: ReadingFlags, cwd: string): Promise
     textField: flags.textField ?? 'text',
     idField: flags.idField ?? 'id',
     keep: flags.keep === true,
+    legacyFont: flags.legacyFont ?? 'none',
     timeZone: flags.timezone ?? null,
     year: flags.year ?? null,
     lexicon: flags.lexicon === undefined ? null : await knownLexicon(flags.lexicon, cwd),
