@@ -22,8 +22,11 @@ export interface StatedAdvisory extends Stated {
 export interface PagePart {
   /** In the text that goes down the street. */
   readonly span: Span;
-  /** `story`: its running text; `heading`, `caption`: within it; `page`: what stands around it. */
-  readonly kind: 'story' | 'heading' | 'caption' | 'page';
+  /**
+   * `story`: its running text; `heading`, `caption`: within it; `page`: what stands around it; `stated`: words that the
+   * header has as a value.
+   */
+  readonly kind: 'story' | 'heading' | 'caption' | 'page' | 'stated';
 }
 
 /**

@@ -17,7 +17,7 @@ export function mergeHeader(story: Story, header: HeaderFindings): Story {
     publisher: agreeing(story.publisher, header.publisher, (a, b) => a.id === b.id),
     bylines: mergeBylines(story.bylines, header.bylines),
     dateline: story.dateline ?? header.dateline,
-    published: agreeing(story.published, header.published, sameTime),
+    published: agreeing(publishedIn(story, header), header.published, sameTime),
     updated: agreeing(story.updated, header.updated, sameTime),
     signoff: header.signoff ?? story.signoff,
     advisories: [...header.advisories, ...story.advisories],
@@ -34,6 +34,19 @@ function agreeing<T extends { readonly span: Story['segments'][number]['span'] |
   if (!stated) return found;
   return found && stated.span === null && same(found, stated) ? found : stated;
 }
+
+/** The one stamp of a text is that of publication, unless the header calls it that of the last change. */
+function publishedIn({ published, updated }: Story, header: HeaderFindings): Stamp | null {
+  const changed =
+    published &&
+    !updated &&
+    header.updated &&
+    published.value.slice(0, minutes) === header.updated.value.slice(0, minutes);
+  return changed ? null : published;
+}
+
+/** `2021-01-18T17:20`: pages print no seconds. */
+const minutes = 16;
 
 function mergeBylines(found: readonly Byline[], stated: readonly Byline[]): Byline[] {
   const names = new Map(found.map((byline) => [lettersOf(byline.name), byline]));

@@ -6,6 +6,7 @@ import { type Span, trimSpan } from '../text/span.js';
 import type { Lead } from './lead.js';
 import { scanMarked } from './marked.js';
 import type { LabelledLine } from './roles.js';
+import { isText, proseRuns, type Run } from './runs.js';
 
 /** The story's own text. */
 export interface Body {
@@ -47,16 +48,33 @@ function scanLines(
   kept: LabelledLine[],
 ): { secondStory: number | null; endedBy: string } {
   const opens = new Map(datelines.filter((d) => d.strength >= 2).map((d) => [d.line, d]));
+  const runs = proseRuns(lines);
   let waiting: LabelledLine[] = [];
   let gap = 0;
   let afterLink = false;
   for (let i = lead.line; i < lines.length; i++) {
     const line = lines[i]!;
-    if (i > lead.line && endsStory(line)) return { secondStory: null, endedBy: line.role };
+    if (i > lead.line && endsStory(line)) {
+      const next = line.role === 'foot' ? longerRun(runs, kept, i) : null;
+      if (!next) return { secondStory: null, endedBy: line.role };
+      i = next.first - 1;
+      waiting = [];
+      gap = 0;
+      continue;
+    }
     const next = opens.get(i);
     if (next && i > lead.line && isOtherStory(waiting, line)) return { secondStory: i, endedBy: 'second-story' };
     if (line.role === 'prose' || i === lead.line) {
-      if (gap >= longestGap && !continues(doc, kept, line)) return { secondStory: null, endedBy: 'gap' };
+      if (gap >= longestGap && !continues(doc, kept, line)) {
+        const next = longerRun(runs, kept, i - 1);
+        if (!next) return { secondStory: null, endedBy: 'gap' };
+        waiting = [];
+        gap = 0;
+        if (next.first > i) {
+          i = next.first - 1;
+          continue;
+        }
+      }
       if (waiting.length <= 2) kept.push(...waiting);
       kept.push(line);
       waiting = [];
@@ -64,13 +82,20 @@ function scanLines(
       afterLink = false;
       if (closesByDesk(line)) return { secondStory: null, endedBy: 'signoff' };
     } else {
-      gap++;
+      // Numbers of notes and pictures part nothing.
+      if (line.rule !== 'no-letters') gap++;
       if (line.role === 'link') afterLink = true;
       if (line.role === 'title' && !afterLink) waiting.push(line);
     }
   }
   if (waiting.length === 1 && breaksOff(doc, waiting[0]!, lines)) kept.push(waiting[0]!);
   return { secondStory: null, endedBy: 'text' };
+}
+
+/** Words of a page stand within the story where more of it stands behind them than before. */
+function longerRun(runs: readonly Run[], kept: readonly LabelledLine[], behind: number): Run | null {
+  const before = kept.reduce((sum, { content }) => sum + content[1] - content[0], 0);
+  return runs.find((run) => run.first > behind && isText(run) && run.letters >= before) ?? null;
 }
 
 /** The record breaks off within its last line: a quotation is opened there and never closed, or it is too long a title. */

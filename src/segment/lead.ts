@@ -4,6 +4,7 @@ import { agencyNames } from '../lexicon/agency-names.js';
 import { lettersOf } from '../text/overlap.js';
 import { isHead, leadByProse } from './lead-prose.js';
 import type { LabelledLine } from './roles.js';
+import { isText, proseRuns, type Run } from './runs.js';
 
 /** Where the story's own text begins. */
 export interface Lead {
@@ -26,10 +27,39 @@ export function chooseLead(
   lines: readonly LabelledLine[],
   datelines: readonly DatelineProposal[],
 ): Lead | null {
-  const lead = leadByDateline(doc, lines, datelines) ?? leadByProse(doc, lines);
+  const lead = mainRun(doc, lines, datelines, leadByDateline(doc, lines, datelines) ?? leadByProse(doc, lines));
   if (!lead || lead.dateline) return lead;
   const sign = agencySign(doc, lead.start);
   return { ...lead, ...(sign ?? {}), dateline: datelineOfHead(datelines, lead.line) };
+}
+
+/** So many times more text than a lead has with it stands elsewhere only where the lead is a page's own text. */
+const muchLonger = 3;
+
+/** A menu's `App: Google Play` looks like a dateline; a story with one has more text than that. */
+const cardLetters = 200;
+
+/** Captions and a summary may stand above the dateline of a run. */
+const linesAbove = 8;
+
+/** A page's own words, about cookies or its subscriptions, are no lead where the text itself stands below. */
+function mainRun(
+  doc: Doc,
+  lines: readonly LabelledLine[],
+  datelines: readonly DatelineProposal[],
+  lead: Lead | null,
+): Lead | null {
+  if (!lead || doc.ownLines || doc.marks) return lead;
+  const runs = proseRuns(lines);
+  const own = runs.find(({ last }) => last >= lead.line);
+  const longest = runs.reduce<Run | null>((most, run) => (most && most.letters >= run.letters ? most : run), null);
+  if (!longest || longest.first <= lead.line || !isText(longest) || !own) return lead;
+  const isStory = lead.dateline !== null && lead.dateline.strength >= 2 && own.letters >= cardLetters;
+  if (isStory || longest.letters < own.letters * muchLonger) return lead;
+  const { first, last } = longest;
+  const dateline = datelines.find(({ line, strength }) => line >= first && line <= last && strength >= 2);
+  if (dateline && dateline.line - first <= linesAbove) return fromDateline(doc, lines, dateline);
+  return { line: first, start: lines[first]!.content[0], dateline: null, rule: 'main-run' };
 }
 
 /** `(Bloomberg) -- India is …`: an agency that signs at the head, without a place. */

@@ -14,6 +14,7 @@ export function asMarked(lines: readonly LabelledLine[], marks: Marks): Labelled
 }
 
 function markedRole({ role, rule }: LabelledLine, mark: PagePart['kind'] | undefined, behind: boolean): Role {
+  if (mark === 'stated') return 'header';
   if (mark === 'story') return behind && (role === 'title' || rule === 'menu') ? 'prose' : role;
   if (mark === 'caption') return role === 'prose' || role === 'title' || role === 'dateline' ? 'caption' : role;
   if (mark === 'heading') return role === 'prose' || role === 'dateline' || role === 'caption' ? 'title' : role;

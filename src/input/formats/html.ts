@@ -1,7 +1,7 @@
 import { failed, type Result } from '../failure.js';
 import type { ReadStories } from '../formats.js';
 import { decodePage } from '../html/decode.js';
-import { factsOf } from '../html/facts.js';
+import { factsOf, withStated } from '../html/facts.js';
 import { readPage } from '../html/page.js';
 import { pageParts } from '../html/parts.js';
 import type { Incoming } from '../incoming.js';
@@ -21,7 +21,7 @@ export const readHtmlStories: ReadStories = (bytes, options) => {
 export function pageStory(source: string, url: string | null = null): Result<Incoming> {
   const page = readPage(source);
   if (page.text === '') return failed('input.empty', 'a page without text');
-  const parts = pageParts(page.blocks);
+  const parts = withStated(page, pageParts(page.blocks));
   return {
     value: { text: page.text, header: factsOf(page, parts), id: null, url: url ?? webAddress(page) },
   };

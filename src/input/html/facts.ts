@@ -100,8 +100,34 @@ function headlineOf({ text, marked, title }: Page, stated: Stated | undefined): 
   return same ?? headings.find((heading) => shared(stems(heading.text), words) >= 0.6) ?? stated;
 }
 
-/** A description that only repeats how the story opens says nothing of its own. */
-function summaryOf({ text }: Page, parts: readonly PagePart[], stated: Stated | undefined): Stated | undefined {
+/** Properties whose words say nothing but what the header has of them. */
+const statedProperties = ['description', 'alternativeHeadline', 'provider', 'publisher', 'sourceOrganization'];
+
+/** The parts of a page with those blocks told apart whose words are such a property's, whole. */
+export function withStated(page: Page, parts: readonly PagePart[]): PagePart[] {
+  const spans = page.marked
+    .filter(({ attributes }) =>
+      attributes
+        .get('itemprop')
+        ?.split(/\s+/u)
+        .some((name) => statedProperties.includes(name)),
+    )
+    .flatMap(({ span }) => (span ? [span] : []));
+  const starts = new Map(spans.map(([start, end]) => [start, end]));
+  return parts.map((part) => {
+    const end = starts.get(part.span[0]);
+    return end === undefined || part.span[1] > end + longestTail ? part : { ...part, kind: 'stated' };
+  });
+}
+
+/** Behind the first of two names there is room for the other. */
+const longestTail = 40;
+
+/** A description that only repeats how the story opens says nothing of its own; one in the text has its place. */
+function summaryOf(page: Page, parts: readonly PagePart[], stated: Stated | undefined): Stated | undefined {
+  const { text, marked } = page;
+  const shown = stated?.path === 'itemprop/description' ? marked.find(isOf('description'))?.span : null;
+  if (shown) return { text: text.slice(...shown), span: shown, path: null };
   const story = parts.filter(({ kind }) => kind === 'story').slice(0, 4);
   const opening = lettersOf(story.map(({ span }) => text.slice(span[0], Math.min(span[1], span[0] + 500))).join(' '));
   return stated && opening.includes(lettersOf(stated.text).slice(0, 40)) ? undefined : stated;
@@ -112,7 +138,8 @@ function timeOf({ marked }: Page, parts: readonly PagePart[], headline: Stated |
   const story = parts.filter(({ kind }) => kind === 'story');
   const [start, end] = [story[0]?.span[0] ?? 0, story.at(-1)?.span[1] ?? 0];
   const times = marked.filter(
-    ({ name, attributes, span }) => name === 'time' && attributes.has('datetime') && span && span[0] < end,
+    ({ name, attributes, span }) =>
+      name === 'time' && attributes.has('datetime') && !attributes.has('itemprop') && span && span[0] < end,
   );
   const below = headline?.span ? times.find(({ span }) => span![0] >= headline.span![1]) : undefined;
   const found = below ?? times.findLast(({ span }) => span![0] < start) ?? times[0];
