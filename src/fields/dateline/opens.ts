@@ -1,6 +1,6 @@
 import type { Doc, Line } from '../../doc.js';
 import { pagePatterns } from '../../lexicon/page-patterns.js';
-import { type Token, tokensOf } from '../timestamps/tokens.js';
+import { isSign, type Token, tokensOf } from '../timestamps/tokens.js';
 import { type DateIndex, dateIndex, wordAt } from '../timestamps/words.js';
 import { firstPart } from './agency.js';
 import { mostWords } from './place.js';
@@ -13,15 +13,20 @@ import { type DatelineWords, datelineWords } from './words.js';
  */
 export function opensWithText(doc: Doc, line: Line): boolean {
   const [start, end] = line.span;
-  const tokens = tokensOf(doc.text, start, Math.min(end, start + longest), mostWords + 3);
+  const tokens = tokensOf(doc.text, start, Math.min(end, start + longest), mostSigns + mostWords + 3);
   const dates = dateIndex(doc.lexicon);
   const words = datelineWords(doc.lexicon);
-  for (let i = 0; i <= mostWords; i++) if (!isPlain(tokens[i], dates, words)) return false;
+  const first = tokens.findIndex(({ kind }) => kind !== 'sign');
+  if (first < 0 || first > mostSigns || tokens.slice(0, first).some((token) => isSign(token, '(['))) return false;
+  for (let i = first; i <= first + mostWords; i++) if (!isPlain(tokens[i], dates, words)) return false;
   // A number behind the last of them could make it the label of a day.
   if (tokens.some(({ kind }) => kind === 'number')) return false;
-  if (wordAt(tokens, 0, dates.weekdays) || wordAt(tokens, 0, dates.dayLabels)) return false;
+  if (wordAt(tokens, first, dates.weekdays) || wordAt(tokens, first, dates.dayLabels)) return false;
   return !pagePatterns(doc.lexicon).authorLabel.test(line.text);
 }
+
+/** So many signs, the mark of a quotation above all, may stand before the first word. */
+const mostSigns = 3;
 
 /** A word that is no part of a day and begins no agency's name. */
 function isPlain(token: Token | undefined, dates: DateIndex, words: DatelineWords): boolean {

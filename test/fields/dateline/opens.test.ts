@@ -5,6 +5,8 @@ import { docOf } from '../small-lexicon.js';
 it.each<[opens: boolean, text: string]>([
   [true, 'The ferry service across the river will resume'],
   [true, 'नाव सेवा अब सोमवार से फिर चलने लगेगी'],
+  [true, '“The ferry service across the river will resume”'],
+  [false, '“(PTI) The ferry service across the river will resume”'],
   [false, 'Panaji, July 28 (UNI) The ferry service was late'],
   [false, 'The ferry was late in the'],
   [false, 'The ferry service across the river - long closed'],
