@@ -30,6 +30,7 @@ export interface DocumentFormat {
 }
 
 const htmlRoots: ReadonlySet<string> = new Set(['html', 'head', 'body', 'meta', 'title']);
+const g2Roots: ReadonlySet<string> = new Set(['newsItem', 'newsMessage', 'packageItem']);
 const feedRoots: ReadonlySet<string> = new Set(['rss', 'feed', 'RDF']);
 
 function opensAs(kind: WireKind): DocumentFormat['looksLike'] {
@@ -56,6 +57,12 @@ export const documentFormats = {
     endings: ['iptc'],
     looksLike: opensAs('iptc7901'),
     load: async () => (await import('./wire/read.js')).readTransmissions,
+  },
+  'newsml-g2': {
+    about: 'IPTC’s NewsML-G2',
+    endings: ['newsml', 'xml'],
+    looksLike: (head) => g2Roots.has(rootName(head) ?? ''),
+    load: async () => (await import('./formats/newsml-g2.js')).readNewsmlG2Stories,
   },
   nitf: {
     about: 'IPTC’s NITF 3',

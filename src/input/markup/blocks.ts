@@ -39,10 +39,12 @@ interface Pieces {
 /**
  * The blocks of an element, in its order: each paragraph, item of a list and row of a table one. Pictures, scripts and
  * forms are left out. Linear in the size of the element.
+ *
+ * @param preformatted whether line ends of the text mean something: a blank line or an indented one parts paragraphs
  */
-export function blocksOf(element: Element): Block[] {
+export function blocksOf(element: Element, preformatted = false): Block[] {
   const pieces: Pieces = { done: [], lines: [''], breaks: 0 };
-  walk(element, pieces, false);
+  walk(element, pieces, preformatted);
   endBlock(pieces);
   return pieces.done;
 }

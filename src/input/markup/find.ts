@@ -20,7 +20,7 @@ export function below(within: Element, name: string): Element[] {
   return elementsOf(within).flatMap((element) => (element.name === name ? [element] : below(element, name)));
 }
 
-function elementsOf({ children }: Element): Element[] {
+export function elementsOf({ children }: Element): Element[] {
   return children.filter((child) => typeof child !== 'string');
 }
 

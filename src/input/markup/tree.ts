@@ -30,7 +30,7 @@ const mostElements = 400_000;
 const noAttributes: ReadonlyMap<string, string> = new Map();
 
 /** Grows a tree from the events of a parser. */
-class Growth {
+export class Growth {
   readonly roots: OpenElement[] = [];
   private readonly stack: OpenElement[] = [];
   private last: OpenElement | null = null;

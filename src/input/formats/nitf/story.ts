@@ -16,8 +16,8 @@ export function nitfStory(nitf: Element): Structured {
 }
 
 /** The text, and the line at its end: `body.end` holds who reported and wrote. */
-function nitfParagraphs(nitf: Element): string[] {
+export function nitfParagraphs(nitf: Element): string[] {
   return [...select(nitf, 'body/body.content'), ...select(nitf, 'body/body.end/tagline')]
-    .flatMap(blocksOf)
+    .flatMap((element) => blocksOf(element))
     .map(({ text }) => text);
 }

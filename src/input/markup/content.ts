@@ -1,0 +1,32 @@
+import type { Header } from '../../header.js';
+import { nitfHeader } from '../formats/nitf/header.js';
+import { nitfParagraphs } from '../formats/nitf/story.js';
+import { type Block, blocksOf } from './blocks.js';
+import { below, elementsOf } from './find.js';
+import { htmlElement, looksLikeHtml } from './fragment.js';
+import type { Element } from './tree.js';
+
+/** The text that a format of items carries in it. */
+export interface Content {
+  readonly paragraphs: readonly string[];
+  /** What the carried document says of itself; nothing where it is no NITF. */
+  readonly header: Header;
+}
+
+/** The content of an element that holds NITF, HTML, HTML written as text, or plain text. */
+export function contentOf(element: Element): Content {
+  const nitf = element.name === 'nitf' ? element : below(element, 'nitf')[0];
+  if (nitf) return { paragraphs: nitfParagraphs(nitf), header: nitfHeader(nitf) };
+  const body = below(element, 'body')[0] ?? element;
+  return { paragraphs: wordsOf(blocksOfText(body)), header: {} };
+}
+
+function blocksOfText(element: Element): Block[] {
+  if (elementsOf(element).length > 0) return blocksOf(element);
+  const text = element.children.join('');
+  return looksLikeHtml(text) ? blocksOf(htmlElement(text)) : blocksOf(element, true);
+}
+
+function wordsOf(blocks: readonly Block[]): string[] {
+  return blocks.map(({ text }) => text);
+}

@@ -1,0 +1,25 @@
+import { Parser } from 'htmlparser2';
+import { type Element, Growth } from './tree.js';
+
+/** HTML that stands in a document as text, escaped or in a CDATA section, as an element; any string is HTML. */
+export function htmlElement(html: string): Element {
+  const growth = new Growth();
+  let tooMany = !growth.open('div', {});
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      tooMany ||= !growth.open(name, attributes);
+    },
+    ontext: (text) => growth.text(text),
+    onclosetag: () => growth.close(),
+  });
+  for (let at = 0; at < html.length && !tooMany; at += step) parser.write(html.slice(at, at + step));
+  parser.end();
+  return growth.roots[0]!;
+}
+
+const step = 65_536;
+
+/** Whether text has tags of HTML in it. */
+export function looksLikeHtml(text: string): boolean {
+  return /<\/?(?:p|br|div|h[1-6]|ul|ol|li|table|tr|pre|b|i|em|strong|a|span)(?:\s[^<>]{0,500})?\/?>/iu.test(text);
+}

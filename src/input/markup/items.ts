@@ -1,0 +1,41 @@
+import { failed, type Result } from '../failure.js';
+import type { Incoming } from '../incoming.js';
+import { decodeXml } from './decode.js';
+import { below } from './find.js';
+import { type Structured, toIncoming } from './story.js';
+import { type Element, readXml } from './tree.js';
+
+/** A format whose files hold items, each a story or something else. */
+export interface ItemFormat {
+  /** The names of its items' elements. */
+  readonly items: readonly string[];
+  /** What the format is called, for a line to people. */
+  readonly name: string;
+  read(item: Element): Structured;
+}
+
+/**
+ * The stories of a file of items. Pictures, packages and other items without text are passed over where the file has a
+ * story; where it has none they are told. An item that breaks off is an error, and those before it are read.
+ */
+export function* storiesOfItems(
+  bytes: Buffer,
+  encoding: string | null,
+  format: ItemFormat,
+): Iterable<Result<Incoming>> {
+  const text = decodeXml(bytes, encoding);
+  const document = 'failure' in text ? text : readXml(text.value);
+  if ('failure' in document) return yield document;
+  const { roots, broken } = document.value;
+  const items = roots.flatMap((root) => itemsOf(root, format));
+  const whole = items.filter(({ closed }) => closed).map((item) => toIncoming(format.read(item)));
+  const stories = whole.filter((result) => 'value' in result);
+  yield* stories.length > 0 ? stories : whole.slice(0, 1);
+  if (broken !== null) yield failed('input.malformed', broken);
+  else if (items.length === 0)
+    yield failed('input.malformed', `no ${format.name}: it has no <${format.items[0]}> element`);
+}
+
+function itemsOf(root: Element, { items }: ItemFormat): Element[] {
+  return items.includes(root.name) ? [root] : items.flatMap((name) => below(root, name));
+}
