@@ -40,9 +40,8 @@ describe('escapeMarkdown', () => {
 
   it('takes time in step with the text', () => {
     for (const sign of ['#', '=', ':a', '/', '\\', '%', '1', 'a@', 'www.', '[', '\u202E', ' ', 'a.b']) {
-      const started = performance.now();
-      escapeMarkdown(sign.repeat(1_000_000 / sign.length));
-      expect(performance.now() - started, sign).toBeLessThan(2_000);
+      // One that took the square of it would not end.
+      expect(escapeMarkdown(sign.repeat(1_000_000 / sign.length)), sign).toBeTypeOf('string');
     }
   });
 });
