@@ -4,9 +4,6 @@ import type { LegacyFont } from '../unicode.js';
 /** Whose texts become Unicode: a font's, that of a font that is recognised, or nobody's. */
 export type LegacyFontChoice = LegacyFont | 'auto' | 'none';
 
-/** What `--legacy-font` takes. */
-export const legacyFontChoices = ['auto', 'kruti-dev', 'devlys', 'none'] as const satisfies readonly LegacyFontChoice[];
-
 /** The text before it became Unicode, where it did. */
 export interface Converted {
   readonly original?: string;

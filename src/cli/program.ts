@@ -1,5 +1,4 @@
 import { Command, Option } from 'commander';
-import { legacyFontChoices } from '../batch/in-unicode.js';
 import { maxStoryBytes } from '../input/accepted.js';
 import { documentFormats } from '../input/formats.js';
 import { recordFormats } from '../input/record-formats.js';
@@ -11,6 +10,7 @@ import {
   type ExplainFlags,
   type Listable,
   type ListFlags,
+  legacyFontChoices,
   listables,
   listFormats,
   type ParseFlags,
