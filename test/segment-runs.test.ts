@@ -19,7 +19,7 @@ it.each<[string, readonly string[], readonly string[]]>([
   ['below a page’s own words', [menu, cookies, menu, 'Dam opened at Kalipur', ...paragraphs], all],
   [
     'on both sides of a list of links',
-    ['Dam opened', ...paragraphs.slice(0, 4), 'More from Rivers', menu, ...paragraphs.slice(4)],
+    ['Dam opened', ...paragraphs.slice(0, 3), 'More from Rivers', menu, ...paragraphs.slice(3)],
     all,
   ],
   [
