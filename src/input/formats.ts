@@ -30,6 +30,11 @@ export interface DocumentFormat {
 }
 
 const htmlRoots: ReadonlySet<string> = new Set(['html', 'head', 'body', 'meta', 'title']);
+/** What a document of ninjs has near its beginning: a name, and what the field's records have and others do not. */
+const ninjsKeys = [
+  /"(?:uri|guid)"\s{0,9}:/u,
+  /"(?:version[cC]reated|first[cC]reated|pub[sS]tatus|body_x?html|body_text|bodies|standard)"\s{0,9}:/u,
+];
 const g2Roots: ReadonlySet<string> = new Set(['newsItem', 'newsMessage', 'packageItem']);
 const feedRoots: ReadonlySet<string> = new Set(['rss', 'feed', 'RDF']);
 
@@ -63,6 +68,12 @@ export const documentFormats = {
     endings: ['newsml', 'xml'],
     looksLike: (head) => g2Roots.has(rootName(head) ?? ''),
     load: async () => (await import('./formats/newsml-g2.js')).readNewsmlG2Stories,
+  },
+  ninjs: {
+    about: 'IPTC’s News in JSON, and items of AP’s Media API',
+    endings: [],
+    looksLike: (head) => /^[[{]/u.test(head) && ninjsKeys.every((keys) => keys.test(head)),
+    load: async () => (await import('./formats/ninjs.js')).readNinjsStories,
   },
   nitf: {
     about: 'IPTC’s NITF 3',

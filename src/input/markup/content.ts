@@ -21,6 +21,12 @@ export function contentOf(element: Element): Content {
   return { paragraphs: wordsOf(blocksOfText(body)), header: {} };
 }
 
+/** The paragraphs of a value that is HTML or plain text. */
+export function paragraphsOfText(text: string): string[] {
+  if (looksLikeHtml(text)) return wordsOf(blocksOf(htmlElement(text)));
+  return wordsOf(blocksOf({ ...htmlElement(''), children: [text] }, true));
+}
+
 function blocksOfText(element: Element): Block[] {
   if (elementsOf(element).length > 0) return blocksOf(element);
   const text = element.children.join('');

@@ -1,0 +1,86 @@
+import type { Stated, StatedAdvisory } from '../../../header.js';
+import { allStated, firstStated } from '../../markup/find.js';
+import { type Facts, wireOf } from '../../markup/header.js';
+import { type Fields, objects, said, saidAll, wordsOf } from './fields.js';
+
+/** What a document of ninjs 1, 2 or 3 says of its story. */
+export function ninjsHeader(document: Fields): Facts {
+  return {
+    language: said(document, 'language'),
+    headline: firstStated(said(document, 'headline'), roled(document, 'headlines', 'main'), said(document, 'title')),
+    summary: firstStated(said(document, 'description_text'), roled(document, 'descriptions', 'summary')),
+    bylines: bylines(document),
+    dateline: said(document, 'located'),
+    ...stamps(document),
+    agencies: agencies(document),
+    publisher: publisher(document),
+    wire: wireOf({
+      slug: wordsOf(document, 'slugline'),
+      category: category(document),
+      priority: wordsOf(document, 'urgency'),
+    }),
+    advisories: advisories(document),
+  };
+}
+
+/** The value of the entry of a role, else of the first entry. */
+function roled(document: Fields, list: string, role: string): Stated | undefined {
+  const entries = objects(document, list);
+  const entry = entries.find((one) => wordsOf(one, 'role') === role) ?? entries[0];
+  return entry && said(entry, 'value');
+}
+
+/** `byline` in version 1, `by` later, several parted by semicolons; AP lists them with their titles. */
+function bylines(document: Fields): Stated[] {
+  const titled = objects(document, 'bylines').flatMap((one) => {
+    const name = said(one, 'by');
+    const title = wordsOf(one, 'title');
+    return name ? [title === null ? name : { ...name, text: `${name.text}\n${title}` }] : [];
+  });
+  if (titled.length > 0) return titled;
+  const by = firstStated(said(document, 'by'), said(document, 'byline'));
+  return by ? by.text.split(/;\s+/u).map((text) => ({ ...by, text })) : [];
+}
+
+/** A version that tells no other time is an update. */
+function stamps(document: Fields): Pick<Facts, 'published' | 'updated'> {
+  const published = firstStated(said(document, 'contentcreated'), said(document, 'firstcreated'));
+  const updated = firstStated(said(document, 'contentmodified'), said(document, 'versioncreated'));
+  return { published, updated: updated?.text === published?.text ? undefined : updated };
+}
+
+function agencies(document: Fields): Stated[] {
+  const sources = [...objects(document, 'infosources'), ...objects(document, 'infosource')];
+  const named = allStated(sources.map((source) => firstStated(said(source, 'name'), said(source, 'literal'))));
+  return named.length > 0 ? named : allStated([said(document, 'provider'), said(document, 'copyrightholder')]);
+}
+
+function publisher(document: Fields): Stated | undefined {
+  const organisations = [...objects(document, 'organisations'), ...objects(document, 'organisation')];
+  return firstStated(
+    ...organisations.filter((one) => wordsOf(one, 'rel') === 'publisher').map((one) => said(one, 'name')),
+  );
+}
+
+function category(document: Fields): string | null {
+  const subjects = [...objects(document, 'subjects'), ...objects(document, 'subject')];
+  const found = subjects.find((one) => wordsOf(one, 'rel') === 'category');
+  return found ? (wordsOf(found, 'literal') ?? wordsOf(found, 'name')) : null;
+}
+
+const statuses = new Map<string, StatedAdvisory['kind']>([
+  ['canceled', 'kill'],
+  ['withheld', 'embargo'],
+]);
+
+/** The status, an embargo with its end, notes to editors. */
+function advisories(document: Fields): StatedAdvisory[] {
+  const status = said(document, 'pubstatus');
+  const until = firstStated(said(document, 'embargoeduntil'), said(document, 'embargoed'));
+  const kind = statuses.get(status?.text ?? '');
+  return [
+    ...(until ? [{ kind: 'embargo', ...until } as const] : []),
+    ...(status && kind && !(until && kind === 'embargo') ? [{ kind, ...status }] : []),
+    ...saidAll(document, 'ednote').map((note) => ({ kind: 'note', ...note }) as const),
+  ];
+}
