@@ -34,7 +34,6 @@ test('help and version load nothing but commander and what they say', async () =
     packages: ['commander'],
     modules: [
       'bin/wireparse.ts',
-      'src/batch/in-unicode.ts',
       'src/cli/color.ts',
       'src/cli/context.ts',
       'src/cli/errors.ts',
