@@ -8,7 +8,7 @@ folder=$2
 shift 2
 triplet=$(dpkg-architecture -qDEB_HOST_MULTIARCH 2>/dev/null || echo "$(uname -m)-linux-gnu")
 plugins=$root/usr/lib/$triplet/slurm-wlm
-export LD_LIBRARY_PATH=$plugins:$root/usr/lib/$triplet PATH=$root/usr/bin:$root/usr/sbin:$PATH
+export LD_LIBRARY_PATH=$plugins:$root/usr/lib/$triplet:$root/lib/$triplet PATH=$root/usr/bin:$root/usr/sbin:$PATH
 export SLURM_CONF=$folder/slurm.conf
 chmod 0755 "$folder"
 mkdir -p "$folder/state" "$folder/spool"
