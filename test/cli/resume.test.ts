@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -51,6 +52,28 @@ test('a run that was killed ten times and resumed gives byte for byte what one r
   expect(whole!.split('\n')).toHaveLength(1201);
   expect(fs.readdirSync(program.folder).filter((name) => /\.(?:partial|progress|new)$/u.test(name))).toEqual([]);
 }, 120_000);
+
+test.skipIf(process.platform === 'win32')(
+  'a file that cannot grow is one line; what is whole is gone on with',
+  async () => {
+    const { folder } = program;
+    fs.writeFileSync(join(folder, 'some.ndjson'), records.slice(0, 200).join(''));
+    const parse = `"${process.execPath}" wireparse.js ${shape.slice(1).join(' ')} -o full.ndjson some.ndjson`;
+    const limited = spawnSync('bash', ['-c', `ulimit -f 16; exec ${parse}`], { cwd: folder, encoding: 'utf8' });
+    expect([limited.status, limited.stderr.split('\n').at(-2)]).toEqual([
+      1,
+      'wireparse: full.ndjson: the file grows too large',
+    ]);
+    expect(fs.existsSync(join(folder, 'full.ndjson'))).toBe(false);
+    const resumed = spawnSync('bash', ['-c', `exec ${parse} --resume`], { cwd: folder, encoding: 'utf8' });
+    expect(resumed.status).toBe(1);
+    const whole = fs.readFileSync(join(folder, 'once.ndjson'), 'utf8').split('\n').slice(0, 200);
+    const full = fs.readFileSync(join(folder, 'full.ndjson'), 'utf8').split('\n').slice(0, 200);
+    // The name of the input is all that differs, in records of failures.
+    expect(full).toEqual(whole.map((line) => line.replace('"name":null', '"name":"some.ndjson"')));
+  },
+  120_000,
+);
 
 describe('--resume', () => {
   const files = { 's/a.txt': 'A', 's/b.txt': 'B', 's/c.txt': 'C' };
