@@ -69,6 +69,12 @@ export const documentFormats = {
     looksLike: (head) => g2Roots.has(rootName(head) ?? ''),
     load: async () => (await import('./formats/newsml-g2.js')).readNewsmlG2Stories,
   },
+  newsml1: {
+    about: 'IPTC’s NewsML 1.0 to 1.2',
+    endings: ['newsml'],
+    looksLike: (head) => rootName(head) === 'NewsML',
+    load: async () => (await import('./formats/newsml1.js')).readNewsml1Stories,
+  },
   ninjs: {
     about: 'IPTC’s News in JSON, and items of AP’s Media API',
     endings: [],

@@ -37,5 +37,11 @@ export function* storiesOfItems(
 }
 
 function itemsOf(root: Element, { items }: ItemFormat): Element[] {
-  return items.includes(root.name) ? [root] : items.flatMap((name) => below(root, name));
+  const outer = items.includes(root.name) ? [root] : items.flatMap((name) => below(root, name));
+  return outer.flatMap((item) => [item, ...nestedIn(item, items)]);
+}
+
+/** An item may hold others: a package of NewsML 1 does. */
+function nestedIn(item: Element, items: readonly string[]): Element[] {
+  return items.flatMap((name) => below(item, name)).flatMap((inner) => [inner, ...nestedIn(inner, items)]);
 }
