@@ -143,8 +143,8 @@ function addReportOptions(command: Command): void {
     .option('-q, --quiet', 'no lines about inputs that failed')
     .option('--summary', 'at the end, what the run gave in numbers, on standard error')
     .option('--summary-json', 'the same as one line of JSON')
-    .option('--progress', 'how far the run has come, also where standard error is no terminal')
-    .option('--no-progress', 'nothing of it on a terminal either')
+    .option('--progress', 'how far the run has come, on standard error (default: with -o, on a terminal)')
+    .option('--no-progress', 'nothing of it')
     .addOption(colorOption());
 }
 

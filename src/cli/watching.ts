@@ -15,8 +15,9 @@ export async function watching(
   flags: ParseFlags,
   { stderr, cwd, ...context }: Context,
 ): Promise<{ readonly sink: Sink; readonly painter: ProgressPainter | null }> {
-  const { progress, filesFrom, quiet } = flags;
-  if (!(progress ?? (stderr.isTTY === true && !quiet))) return { sink, painter: null };
+  const { progress, filesFrom, quiet, output = '-' } = flags;
+  // Without a file of output, stories may come out on the same terminal, also behind a pipe.
+  if (!(progress ?? (stderr.isTTY === true && !quiet && output !== '-'))) return { sink, painter: null };
   const [{ progressPainter }, { totalBytes }] = await Promise.all([
     import('./progress.js'),
     import('../batch/total-bytes.js'),
