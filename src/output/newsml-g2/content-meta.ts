@@ -74,7 +74,12 @@ function party(name: 'creator' | 'contributor', byline: Byline): Markup {
 }
 
 function alternateIds({ source, wire }: Story): Markup[] {
-  const ids = { id: uriOf(source.id) ? null : source.id, number: wire?.number, take: wire?.take };
+  const ids = {
+    id: uriOf(source.id) ? null : source.id,
+    number: wire?.number,
+    take: wire?.take,
+    service: wire?.service,
+  };
   return Object.entries(ids).flatMap(([kind, id]) => line('altId', id, { role: qcode('role', kind) }) ?? []);
 }
 

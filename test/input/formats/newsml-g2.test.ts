@@ -52,6 +52,7 @@ describe('what a news item states', () => {
       'PANAJI, July 28 (UNI)',
     ],
     ['the place alone', '<dateline>28/7/2023</dateline><located><name>Panaji</name></located>', 'Panaji'],
+    ['in a script with signs for vowels', '<dateline>कोच्चि</dateline><located><name>Kochi</name></located>', 'कोच्चि'],
     ['none', '', undefined],
   ])('the dateline: %s', async (_, contentMeta, words) => {
     expect((await headerOf('', contentMeta))?.dateline?.text).toBe(words);

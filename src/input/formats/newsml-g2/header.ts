@@ -60,7 +60,7 @@ function creators(item: Element): Stated[] {
 /** A dateline that is a date for machines alone says no place. */
 function printed(dateline: Element): Stated | undefined {
   const said = stated(dateline);
-  return said && /\p{L}{2}/u.test(said.text) ? said : undefined;
+  return said && /[\p{L}\p{M}]{2}/u.test(said.text) ? said : undefined;
 }
 
 /** The sources in their order, then the credit and the provider; a source in two roles stands once. */
@@ -92,5 +92,6 @@ function wire(item: Element): Header['wire'] | undefined {
     priority: stated(first(item, 'contentMeta/urgency'))?.text,
     number: ids.get('number'),
     take: ids.get('take'),
+    service: ids.get('service'),
   });
 }

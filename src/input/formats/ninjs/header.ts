@@ -18,6 +18,9 @@ export function ninjsHeader(document: Fields): Facts {
       slug: wordsOf(document, 'slugline'),
       category: category(document),
       priority: wordsOf(document, 'urgency'),
+      number: alternateId(document, 'number'),
+      take: alternateId(document, 'take'),
+      service: alternateId(document, 'service'),
     }),
     advisories: advisories(document),
   };
@@ -66,6 +69,12 @@ function category(document: Fields): string | null {
   const subjects = [...objects(document, 'subjects'), ...objects(document, 'subject')];
   const found = subjects.find((one) => wordsOf(one, 'rel') === 'category');
   return found ? (wordsOf(found, 'literal') ?? wordsOf(found, 'name')) : null;
+}
+
+/** A name that the story has besides its `uri`, by the role that this program writes. */
+function alternateId(document: Fields, role: string): string | null {
+  const found = objects(document, 'altids').find((id) => wordsOf(id, 'role') === role);
+  return found ? wordsOf(found, 'value') : null;
 }
 
 const statuses = new Map<string, StatedAdvisory['kind']>([

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseOptions } from '../../src/batch/stories-of.js';
+import type { DocumentFormatName } from '../../src/input/formats.js';
+import { storiesIn } from '../../src/input/stories.js';
+import { parseStory } from '../../src/parse.js';
+import type { Story } from '../../src/story.js';
+
+const fixtures = join(import.meta.dirname, '../../fixtures');
+
+/** All fixtures, those of text and those of formats. */
+export const fixtureNames: readonly string[] = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.txt') || (name.startsWith('formats/') && !name.endsWith('.golden.json')))
+  .sort();
+
+/** A fixture's stories that have a text. */
+export async function storiesOfFixture(name: string): Promise<Story[]> {
+  const format = name.startsWith('formats/') ? 'auto' : 'text';
+  const stories = await parsed(readFileSync(join(fixtures, name)), format, name);
+  return stories.filter(({ body }) => body.length > 0);
+}
+
+/** The facts of a story that do not come back from a document that it was written as. */
+export async function lostIn(story: Story, document: string, format: DocumentFormatName | 'auto'): Promise<string[]> {
+  const [back] = await parsed(Buffer.from(document), format, 'back');
+  if (!back) return ['all'];
+  const [before, after] = [factsOf(story), factsOf(back)];
+  return Object.keys(before).filter((fact) => JSON.stringify(before[fact]) !== JSON.stringify(after[fact]));
+}
+
+async function parsed(bytes: Buffer, format: DocumentFormatName | 'auto', name: string): Promise<Story[]> {
+  const unit = { input: { name, place: name }, record: null };
+  const found = await storiesIn(bytes, format, { encoding: null });
+  return found.flatMap((incoming) => {
+    if ('failure' in incoming) return [];
+    const options = parseOptions(unit, null, incoming.value, { timeZone: null, year: null }, null, true);
+    return [parseStory(incoming.value.text, options)];
+  });
+}
+
+function factsOf(story: Story): Record<string, unknown> {
+  const { wire } = story;
+  return {
+    language: story.language,
+    headline: story.headline?.text,
+    alternateHeadlines: story.alternateHeadlines.map(({ text }) => text),
+    summary: story.summary?.text,
+    publisher: story.publisher?.id,
+    agencies: story.agencies.map(({ id, role }) => [id, role]),
+    bylines: story.bylines.map(({ name }) => name),
+    dateline: story.dateline?.text,
+    published: story.published?.value,
+    updated: story.updated?.value,
+    body: story.body.map(({ text }) => text),
+    wire: [wire?.slug, wire?.category, wire?.number, wire?.take, wire?.service].map((value) => value ?? null),
+    priority: wire?.priority ?? null,
+  };
+}
