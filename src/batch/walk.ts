@@ -55,7 +55,8 @@ export function* walk(folder: string, cwd: string, options: WalkOptions = {}): G
       continue;
     }
     try {
-      ways.push(...waysIn(top, next, takes));
+      // One by one: a call takes some hundred thousand parameters at most.
+      for (const found of waysIn(top, next, takes)) ways.push(found);
     } catch (error) {
       met = true;
       yield { path: shown + way, inside: way, failure: systemFailure(error) };

@@ -8,8 +8,8 @@ const gap = '  ';
  * @param columns width of the terminal
  */
 export function table(rows: readonly (readonly string[])[], columns: number): string {
-  const last = Math.max(0, ...rows.map((row) => row.length - 1));
-  const widths = Array.from({ length: last }, (_, i) => Math.max(...rows.map((row) => widthOf(row[i] ?? ''))));
+  const last = longest(rows.map((row) => row.length - 1));
+  const widths = Array.from({ length: last }, (_, i) => longest(rows.map((row) => widthOf(row[i] ?? ''))));
   const room = columns - widths.reduce((sum, each) => sum + each + gap.length, 0);
   return rows
     .map((row) => {
@@ -17,6 +17,11 @@ export function table(rows: readonly (readonly string[])[], columns: number): st
       return `${[...cells, cut(row[last] ?? '', room)].join(gap).trimEnd()}\n`;
     })
     .join('');
+}
+
+/** One by one: a call takes some hundred thousand parameters at most. */
+function longest(lengths: readonly number[]): number {
+  return lengths.reduce((most, length) => Math.max(most, length), 0);
 }
 
 /** Cut to a width; where the room is hopeless, the text stays whole and the terminal wraps it. */

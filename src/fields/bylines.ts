@@ -51,7 +51,7 @@ function fromHead(doc: Doc, line: LabelledLine, stamps: readonly StampProposal[]
 function pieces(text: string, span: Span, cut: readonly Span[], patterns: PagePatterns): Span[] {
   const marks: Span[] = [...cut];
   const stretch = text.slice(...span);
-  for (const match of stretch.matchAll(/\s*[|•]\s*|\s\/\s|,\s*$/gu))
+  for (const match of stretch.matchAll(/(?:(?<!\s)\s+)?[|•]\s*|\s\/\s|,\s*$/gu))
     marks.push([span[0] + match.index, span[0] + match.index + match[0].length]);
   for (const match of patterns.labels(stretch))
     if (opensPiece(stretch, match)) marks.push([span[0] + match.index, span[0] + match.index]);

@@ -17,7 +17,10 @@ export interface StatedByline {
 /** Reads a byline that a header states: `By Meera Rao, PTI`, a name alone, an agency. */
 export function statedBylines(doc: Doc, stated: Stated): StatedByline[] {
   // A line of its own under the name is the writer's title or house.
-  const [name = '', ...more] = stated.text.trim().split(/\s*[\r\n]+\s*/u);
+  const [name = '', ...more] = stated.text
+    .split(/[\r\n]/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const whole = bylinesIn(doc, stated, [name, ...more].join(', '));
   if (more.length === 0 || whole.every(({ byline }) => byline.kind !== 'desk')) return whole;
   // `UPI Staff Writer` below a name may read as a desk; the name alone does not.

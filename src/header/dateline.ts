@@ -3,13 +3,14 @@ import { datelineDate, proposeDatelines } from '../fields/dateline.js';
 import type { DatelineProposal } from '../fields/proposals.js';
 import type { Stated } from '../header.js';
 import type { Dateline, PlaceField } from '../story.js';
+import { withoutEnd } from '../text/span.js';
 import { docOfWords, partOf, type StatedShown, shownOf } from './shown.js';
 
 /** Reads a dateline that a header states: as a story opens (`NEW DELHI, July 4 (PTI)`), or a place alone. */
 export function statedDateline(doc: Doc, stated: Stated): Dateline | null {
   const shown = shownOf(doc, stated);
   if (!shown) return null;
-  const words = shown.text.replace(/[\s:—–-]+$/u, '');
+  const words = withoutEnd(shown.text, /[\s:—–-]/u);
   const line = docOfWords(doc, `${words} - ${running}`);
   const found = proposeDatelines(line).find(({ span }) => span[0] === 0 && span[1] >= words.length - 1);
   return found ? fromProposal(doc, stated, line, found, shown) : placeAlone(doc, stated, shown);
@@ -33,8 +34,8 @@ function fromProposal(doc: Doc, stated: Stated, line: Doc, found: DatelinePropos
 /** `New Delhi`, `Pierhaven, Oregon, USA`: the first name is the place, the others say where it lies. */
 function placeAlone(doc: Doc, stated: Stated, shown: StatedShown): Dateline {
   const { text } = docOfWords(doc, stated.text);
-  const whole = text.replace(/\s*\([^()]*\)?[\s:_-]*$/u, '').replace(/[\s:_-]+$/u, '') || text;
-  const name = whole.split(/\s*[,/]\s*/u)[0]!;
+  const whole = withoutEnd(text.replace(/\s?\([^()]{0,200}\)?[\s:_-]{0,8}$/u, ''), /[\s:_-]/u) || text;
+  const name = whole.split(/[,/]/u)[0]!.trim();
   const known =
     doc.lexicon.findPlace(whole) ?? doc.lexicon.findPlace(whole.replaceAll(',', '')) ?? doc.lexicon.findPlace(name);
   const place: PlaceField = {

@@ -3,7 +3,7 @@ import type { StampProposal } from '../fields/proposals.js';
 import { agencyNames } from '../lexicon/agency-names.js';
 import { type PagePatterns, pagePatterns } from '../lexicon/page-patterns.js';
 import { publisherNames } from '../lexicon/publisher-names.js';
-import { type Span, trimSpan } from '../text/span.js';
+import { type Span, trimSpan, withoutEnd } from '../text/span.js';
 import { countWords, without } from '../text/words.js';
 import type { Verdict } from './roles.js';
 
@@ -42,7 +42,7 @@ export function headerVerdict(
 
 /** `Staff Reporter`, `न्यूज डेस्क`: a desk and nothing else. */
 function isDesk(doc: Doc, text: string): boolean {
-  return countWords(text) <= longest.desk && pagePatterns(doc.lexicon).desk.test(text.replace(/[\s.:|,-]+$/u, ''));
+  return countWords(text) <= longest.desk && pagePatterns(doc.lexicon).desk.test(withoutEnd(text, /[\s.:|,-]/u));
 }
 
 /** A desk on a line of its own, with or without the place it sits at: `अमर उजाला ब्यूरो, पिथौरागढ़`. */
@@ -60,7 +60,7 @@ export function isAgencyLine(doc: Doc, content: Span): boolean {
   const { section, creditLabel } = pagePatterns(doc.lexicon);
   const named = agencies.map(({ span }) => span);
   const rest = withoutAddresses(without(doc.text, content, named));
-  const parts = rest.split(/\s*[|,/():.-]+\s*/u).map((part) => part.trim());
+  const parts = rest.split(/[|,/():.-]+/u).map((part) => part.trim());
   return parts.every(
     (part) =>
       part === '' ||
@@ -79,7 +79,7 @@ function withoutAddresses(text: string): string {
 /** A byline's label at the start or behind a bar (`वार्ता, गोरखपुर | Published By: …`). */
 export function hasLabel(text: string, { authorLabel, editorLabel }: PagePatterns): boolean {
   const isLabelled = (piece: string): boolean => authorLabel.test(piece) || editorLabel.test(piece);
-  return /[|•]/u.test(text) ? text.split(/\s*[|•]\s*/u).some(isLabelled) : isLabelled(text);
+  return /[|•]/u.test(text) ? text.split(/[|•]/u).some((piece) => isLabelled(piece.trim())) : isLabelled(text);
 }
 
 /** Labels of parts of the page: `Highlights…`, `विस्तार`; the text behind a glued label goes on as content. */

@@ -33,7 +33,8 @@ export function scanMarked(
     const mark = marks.get(line.line.index);
     if (mark === 'heading' && line.role === 'title') headings.push(line);
     if (line.line.index !== lead.line && (mark !== 'story' || line.role !== 'prose')) continue;
-    kept.push(...headings, line);
+    for (const heading of headings) kept.push(heading);
+    kept.push(line);
     headings = [];
   }
   return { secondStory: null, endedBy: 'markup' };

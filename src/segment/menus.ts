@@ -7,7 +7,8 @@ import { countWords } from '../text/words.js';
 export function isMenu(text: string, menu: Matcher): boolean {
   const run = menu.exec(text);
   if (run && run[0].length >= text.length * 0.6) return true;
-  const items = text.split(/\s*[|•·›»>]\s*|\s\/\s/u);
+  // White space before a bar is read from its first sign only: a long run is read once.
+  const items = text.split(/(?:(?<!\s)\s+)?[|•·›»>]\s*|\s\/\s/u);
   if (items.length >= 3 && items.every((item) => countWords(item) <= 5)) return true;
   const glued = text.match(/\p{Ll}(?=\p{Lu})/gu) ?? [];
   return glued.length >= 3 && glued.length >= countWords(text) - 1;

@@ -5,7 +5,7 @@ import type { DatelineProposal, StampProposal } from '../fields/proposals.js';
 import type { SignoffProposal } from '../fields/signoff.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import { publisherNames } from '../lexicon/publisher-names.js';
-import { type Span, trimSpan } from '../text/span.js';
+import { type Span, trimSpan, withoutEnd } from '../text/span.js';
 import { countWords, without } from '../text/words.js';
 import { hasLabel, headerVerdict, isAgencyLine, isDeskLine, labelVerdict } from './head-lines.js';
 import { asMarked } from './marked.js';
@@ -151,7 +151,7 @@ function withoutPageTail(doc: Doc, [start, end]: Span): number {
 
 /** `… last year.—(KNO)`: the dash belongs to the credit. */
 function withoutDashes(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).replace(/[\s-]+$/u, '').length;
+  return start + withoutEnd(text.slice(start, end), /[\s-]/u).length;
 }
 
 /** `बाराबंकी, 12 मार्च 2021, (अपडेटेड 12 मार्च 2021, 2:52 PM IST)`: place and day in the head, with nothing but stamps behind. */

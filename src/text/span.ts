@@ -15,6 +15,20 @@ export function trimSpan(text: string, [start, end]: Span): Span {
   return [from, to];
 }
 
+/**
+ * The text without the signs of a class at its end: what `replace(/[…]+$/u, '')` gives, which tries a long run of such
+ * signs in mid-text from each of its places.
+ *
+ * @param signs a pattern of one sign, without the flags `g` and `y`
+ * @example
+ * withoutEnd('Staff Reporter. -', /[\s.-]/u); // 'Staff Reporter'
+ */
+export function withoutEnd(text: string, signs: RegExp): string {
+  let end = text.length;
+  while (end > 0 && signs.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /** Whether the two spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];

@@ -102,7 +102,10 @@ function isPlaceOrSection(doc: Doc, spans: readonly Span[], patterns: PagePatter
   return spans.every((span) => {
     const text = doc.text.slice(...span);
     if (patterns.section.test(text)) return true;
-    const parts = text.split(/\s*[/,()]\s*/u).filter((part) => part !== '');
+    const parts = text
+      .split(/[/,()]/u)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
     return parts.every((part) => doc.lexicon.findPlace(part) !== null);
   });
 }

@@ -2,6 +2,8 @@ import type { Span } from '../../text/span.js';
 import { commonMention, type Mention, namedMention, pronounMention } from './mention.js';
 import { isInitial, type Token } from './tokens.js';
 
+/** So many items at most stand between a phrase's head and its marker. */
+const longestTrail = 24;
 /** No noun phrase of a speaker is longer, in items; no name, in words. */
 const longestNoun = 18;
 export const longestName = 5;
@@ -48,10 +50,11 @@ export function readNounMarked(world: World, items: readonly Token[], to: number
 
 /** The head of the phrase: before `भी`, a bracket (`मेहता (55) ने`) or a form of address behind the name. */
 function headIndex(items: readonly Token[], to: number): number {
+  const first = Math.max(0, to - longestTrail);
   let last = to - 1;
-  while (last >= 0 && (isTrailing(items[last]!) || items[last]!.roles.has('agent'))) last--;
+  while (last >= first && (isTrailing(items[last]!) || items[last]!.roles.has('agent'))) last--;
   if (items[last]?.key === ')') last = openBracket(items, last) - 1;
-  while (last >= 0 && items[last]!.honorific?.after) last--;
+  while (last >= first && items[last]!.honorific?.after) last--;
   return last;
 }
 

@@ -48,13 +48,17 @@ function isFirstVerb(items: readonly Token[], index: number): boolean {
   return roles.has('verb') || roles.has('actVerb') || roles.has('participle') || roles.has('auxiliary');
 }
 
-function continues(items: readonly Token[], index: number, end: number): boolean {
+/** `Ludwig van der Aa`, `Asha bin al Rao`: no name has more small words in a row. */
+const mostParticles = 4;
+
+function continues(items: readonly Token[], index: number, end: number, particles = mostParticles): boolean {
   const token = items[index]!;
   if (isNameWord(token)) return true;
   const next = index + 1 < end && isNameWord(items[index + 1]!);
   if (next && isPossessive(items, index) && leadsToBody(items, index + 1, end)) return true;
   if (token.key === '.') return isInitial(items[index - 1]!) && items[index - 1]!.end === token.start && next;
-  if (token.roles.has('particle') && items[index + 1]?.roles.has('particle')) return continues(items, index + 1, end);
+  if (particles > 1 && token.roles.has('particle') && items[index + 1]?.roles.has('particle'))
+    return continues(items, index + 1, end, particles - 1);
   return next && (token.roles.has('particle') || token.key === '&');
 }
 

@@ -1,4 +1,5 @@
 import type { Doc } from '../../doc.js';
+import { withoutEnd } from '../../text/span.js';
 import { agencyKeys } from './agency-keys.js';
 import type { ReadBody } from './body.js';
 import { type Grammar, keyOf } from './grammar.js';
@@ -9,7 +10,7 @@ const longSpeech = 8;
 
 /** Gathers what is known of each marked quotation's words in view of all the others. */
 export function wordsOf(doc: Doc, body: ReadBody, grammar: Grammar | null): Words[] {
-  const keys = body.quotes.map(({ span }) => keyOf(doc.text.slice(...span)).replace(/[\s.,।]+$/u, ''));
+  const keys = body.quotes.map(({ span }) => withoutEnd(keyOf(doc.text.slice(...span)), /[\s.,।]/u));
   const times = new Map<string, number>();
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   const speechIsDouble = body.quotes.some(
@@ -21,7 +22,7 @@ export function wordsOf(doc: Doc, body: ReadBody, grammar: Grammar | null): Word
     text: doc.text.slice(...marked.span),
     tokens: body.inside[index]!,
     repeated: times.get(keys[index]!)! > 1,
-    isAgency: agencies.has(keys[index]!.replace(/\s*-\s*/gu, '-')),
+    isAgency: agencies.has(keys[index]!.replace(/(?:(?<!\s)\s+)?-\s*/gu, '-')),
     foreign: grammar === null,
     lesserMarks: marked.width === 1 && speechIsDouble,
   }));

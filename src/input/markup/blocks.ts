@@ -95,7 +95,7 @@ function endBlock(pieces: Pieces): void {
   if (lines.length === 0) return;
   // Lines that each end a sentence are paragraphs that were parted by a mere break.
   const parted = lines.slice(0, -1).every(endsLikeSentence);
-  pieces.done.push(...(parted ? lines : [lines.join('\n')]).map((text) => ({ text })));
+  for (const text of parted ? lines : [lines.join('\n')]) pieces.done.push({ text });
 }
 
 /** A line with its white space folded, and a tab between the cells of a row. */
