@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const top = fileURLToPath(new URL('..', import.meta.url));
 
 /** The built program. */
-export const program = path.join(top, 'dist/wireparse.js');
+export const program = path.join(top, 'dist/wireparse.cjs');
 
 /** Runs a program to its end, its output thrown away. @throws Error where it fails */
 export function runProgram(command: string, params: readonly string[], env: NodeJS.ProcessEnv = {}): void {

@@ -8,7 +8,7 @@ import { inTurn, median, report } from './medians.js';
 
 const limit = 1.5;
 const pairs = 40;
-const program = 'dist/wireparse.js';
+const program = 'dist/wireparse.cjs';
 
 const gate = process.argv.includes('--gate');
 const story = process.argv.slice(2).find((param) => !param.startsWith('-')) ?? firstFixture();

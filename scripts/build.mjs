@@ -1,6 +1,9 @@
-// Builds dist/: the program (everything in one bundle, its heavy parts in chunks that are loaded late) and the library
-// (dependencies left out, nothing of Node's in it). Plain JavaScript on esbuild alone: `prepare` runs it right after
-// `npm ci`, and npm 10 runs `prepare` again at each `npx wireparse`, so it must be quick and write only what changed.
+// Builds dist/: the program (wireparse.cjs starts it; one-story.cjs is what one story needs, with its compiled code
+// beside it; program.js is the whole, its heavy parts in chunks that are loaded late; worker.js is a thread's) and the
+// library (dependencies left out, nothing of Node's in it). Plain JavaScript on esbuild alone: `prepare` runs it right
+// after `npm ci`, and npm 10 runs `prepare` again at each `npx wireparse`, so it must be quick and write only what
+// changed.
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +16,8 @@ const dist = path.join(top, 'dist');
 const { dependencies } = JSON.parse(fs.readFileSync(path.join(top, 'package.json'), 'utf8'));
 
 const data = await readyMade(top);
+
+const byItsOldName = "#!/usr/bin/env node\nimport './wireparse.cjs';\n";
 
 /**
  * Commander loads child_process for subcommands that are programs of their own. There are none, and it takes 3 ms.
@@ -44,6 +49,18 @@ const nodesOwnHash = {
     })),
 };
 
+/**
+ * Leaves out what is imported late.
+ * @type {import('esbuild').Plugin}
+ */
+const nothingLate = {
+  name: 'nothing-late',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\./ }, ({ kind, path: file }) =>
+      kind === 'dynamic-import' ? { path: file, external: true } : undefined,
+    ),
+};
+
 /** @satisfies {import('esbuild').BuildOptions} */
 const shared = {
   absWorkingDir: top,
@@ -62,10 +79,32 @@ const shared = {
   logLevel: 'warning',
 };
 
-const [program, library] = await Promise.all([
+/**
+ * Scripts rather than modules, which take longer to begin. What they import late is none of theirs.
+ * @satisfies {import('esbuild').BuildOptions}
+ */
+const scripts = {
+  ...shared,
+  format: 'cjs',
+  splitting: false,
+  outExtension: { '.js': '.cjs' },
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'ascii',
+};
+
+const [start, oneStory, program, library] = await Promise.all([
+  build({ ...scripts, entryPoints: { wireparse: 'bin/start.ts' }, plugins: [nothingLate] }),
+  build({
+    ...scripts,
+    entryPoints: { 'one-story': 'src/cli/one-story.ts' },
+    plugins: [nothingLate, quickStart(data.script), nodesOwnHash],
+    banner: { js: '(function(require,programFolder){const module={};' },
+    footer: { js: 'return module.exports})' },
+  }),
   build({
     ...shared,
-    entryPoints: { wireparse: 'bin/wireparse.ts', worker: 'src/batch/worker.ts' },
+    entryPoints: { program: 'bin/program.ts', worker: 'src/batch/worker.ts' },
     // It starts threads from a file of its own.
     external: ['piscina'],
     platform: 'node',
@@ -88,13 +127,18 @@ refuseForeignImports(library.metafile);
 
 /** @type {Map<string, Uint8Array>} */
 const wanted = new Map();
-for (const file of [...program.outputFiles, ...library.outputFiles]) wanted.set(file.path, file.contents);
+for (const { outputFiles } of [start, program, library]) {
+  for (const file of outputFiles) wanted.set(file.path, file.contents);
+}
+for (const { path: file, text } of oneStory.outputFiles) wanted.set(file, new TextEncoder().encode(inAscii(text)));
+wanted.set(path.join(dist, 'wireparse.js'), new TextEncoder().encode(byItsOldName));
 for (const [name, contents] of data.program.files) wanted.set(path.join(dist, 'data', name), contents);
 wanted.set(path.join(dist, 'third-party.txt'), new TextEncoder().encode(thirdPartyNotices(program.metafile)));
 
 for (const [file, contents] of wanted) writeIfChanged(file, contents);
+wanted.set(compileAhead(), new Uint8Array());
 sweep(dist);
-fs.chmodSync(path.join(dist, 'wireparse.js'), 0o755);
+for (const name of ['wireparse.cjs', 'wireparse.js']) fs.chmodSync(path.join(dist, name), 0o755);
 
 /**
  * What a run would pay for before it reads anything is paid here: see docs/performance.md.
@@ -110,6 +154,40 @@ function quickStart({ modules }) {
         loader: 'ts',
       })),
   };
+}
+
+/**
+ * V8 takes ASCII as it is. esbuild leaves letters in patterns.
+ * @param {string} source
+ */
+function inAscii(source) {
+  return source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/**
+ * Keeps what this Node compiles of the script for one story, under the name that src/cli/load-script.ts looks for.
+ * @returns {string} the file
+ */
+function compileAhead() {
+  const script = path.join(dist, 'one-story.cjs');
+  const code = path.join(dist, `one-story-${process.version}-${process.platform}-${process.arch}.bin`);
+  if (fs.existsSync(code) && fs.statSync(code).mtimeMs >= fs.statSync(script).mtimeMs) return code;
+  const params = [path.join(top, 'scripts/build/compile.mjs'), script, code, ...someStories()];
+  if (spawnSync(process.execPath, params, { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0) process.exit(1);
+  return code;
+}
+
+/** Two stories of each language: what they call is compiled. */
+function someStories() {
+  const fixtures = path.join(top, 'fixtures');
+  return fs.readdirSync(fixtures).flatMap((language) => {
+    const folder = path.join(fixtures, language);
+    const stories = fs.readdirSync(folder).filter((name) => language.length === 2 && name.endsWith('.txt'));
+    return stories
+      .sort()
+      .slice(0, 2)
+      .map((name) => path.join(folder, name));
+  });
 }
 
 /**

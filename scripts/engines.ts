@@ -60,7 +60,7 @@ async function tryOne(engine: Engine, home: string, above: string, trial: Omit<T
 
 /** The stories, what a plain run gives for them, and the program on the path. */
 async function makeTrial(above: string): Promise<Omit<Trial, 'work'>> {
-  const program = path.join(top, 'dist/wireparse.js');
+  const program = path.join(top, 'dist/wireparse.cjs');
   if (!fs.existsSync(program)) throw new Error(`no ${program}: run npm run build first`);
   const bin = path.join(above, 'bin');
   fs.mkdirSync(bin);

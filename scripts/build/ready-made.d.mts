@@ -4,4 +4,4 @@ export interface ReadyMade {
   /** By their names in dist/data. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
-export function readyMade(top: string): Promise<Record<'program' | 'library', ReadyMade>>;
+export function readyMade(top: string): Promise<Record<'program' | 'script' | 'library', ReadyMade>>;

@@ -17,12 +17,16 @@ const ready = ['tag', 'name', 'script'];
 
 /**
  * @param {string} top the project's folder
- * @returns {Promise<Record<'program' | 'library', ReadyMade>>}
+ * @returns {Promise<Record<'program' | 'script' | 'library', ReadyMade>>}
  */
 export async function readyMade(top) {
   const folder = path.join(top, 'src', 'lexicon');
   const lexicon = await load(folder);
-  return { program: inFiles(folder, lexicon), library: inStrings(folder, lexicon) };
+  return {
+    program: inFiles(folder, lexicon, "new URL('../data/' + name, import.meta.url)"),
+    script: inFiles(folder, lexicon, "programFolder + '/data/' + name"),
+    library: inStrings(folder, lexicon),
+  };
 }
 
 /** @param {string} folder of the data */
@@ -45,11 +49,16 @@ function inStrings(folder, lexicon) {
   return { modules: modulesOf(folder, lexicon, (_, text) => quoted(text), ''), files: new Map() };
 }
 
-function inFiles(folder, lexicon) {
+/**
+ * @param {string} folder
+ * @param {object} lexicon
+ * @param {string} place the expression for the place of the file `name`
+ */
+function inFiles(folder, lexicon, place) {
   const files = new Map();
   const reader = [
     "import { readFileSync } from 'node:fs';",
-    "const stored = (name) => readFileSync(new URL('../data/' + name, import.meta.url), 'utf16le');",
+    `const stored = (name) => readFileSync(${place}, 'utf16le');`,
   ].join('\n');
   const store = (name, text) => {
     files.set(name, Buffer.from(text, 'utf16le'));

@@ -38,7 +38,7 @@ export function environmentIn(copy: string): NodeJS.ProcessEnv {
   fs.mkdirSync(bin, { recursive: true });
   const { PATH = '' } = process.env;
   const link = path.join(bin, 'wireparse');
-  if (!fs.existsSync(link)) fs.symlinkSync('../project/dist/wireparse.js', link);
+  if (!fs.existsSync(link)) fs.symlinkSync('../project/dist/wireparse.cjs', link);
   return {
     ...process.env,
     NO_COLOR: '1',

@@ -22,6 +22,22 @@ export async function main(params: MainParams): Promise<number> {
   }
 }
 
+/**
+ * Writes what is left of a record to standard output, as its reader takes it.
+ *
+ * @returns the exit status, as that of `main`
+ */
+export async function writeRest(rest: Uint8Array, params: MainParams): Promise<number> {
+  const context = makeContext(params);
+  try {
+    const { openStream } = await import('./stream-target.js');
+    await openStream(context.stdout, context.signal).end(rest);
+    return 0;
+  } catch (error) {
+    return statusOf(error, context);
+  }
+}
+
 async function run(context: Context): Promise<number> {
   let status = 0;
   const settle = async (command: Promise<number>): Promise<void> => {

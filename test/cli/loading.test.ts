@@ -33,6 +33,7 @@ test('help and version load nothing but commander and what they say', async () =
   expect(await loadedAtOnce('bin/wireparse.ts')).toEqual({
     packages: ['commander'],
     modules: [
+      'bin/program.ts',
       'bin/wireparse.ts',
       'src/cli/color.ts',
       'src/cli/context.ts',
@@ -67,4 +68,9 @@ test('one story loads no package but the parser’s own, and no schema', async (
 test('the library touches nothing of Node', async () => {
   const { packages } = await loadedAtOnce('src/index.ts');
   expect(packages.filter((name) => name.startsWith('node:') || name === 'zod')).toEqual([]);
+});
+
+test('the script for one story needs nothing but Node', async () => {
+  const { packages } = await loadedAtOnce('src/cli/one-story.ts');
+  expect(packages.filter((name) => !name.startsWith('node:') && !name.startsWith('@noble/hashes/'))).toEqual([]);
 });

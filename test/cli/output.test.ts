@@ -5,14 +5,12 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Parser } from '../../src/cli/main.js';
-import { filesIn, folderWith, lineParser, type Ran, removeFolders, run, type World } from './world.js';
+import { filesIn, folderWith, lineParser, type Ran, removeFolders, run, systemError, type World } from './world.js';
 
 afterAll(removeFolders);
 
 const read = (argv: readonly string[], world: World): Promise<Ran> =>
   run(['--plain', '--fields', 'headline', ...argv], { parser: lineParser, ...world });
-
-const systemError = (code: string): Error => Object.assign(new Error(code), { code, syscall: 'write' });
 
 describe('-o with a file', () => {
   const files = { 's/a.txt': 'A', 's/b.txt': 'B' };

@@ -81,6 +81,11 @@ export function filesIn(folder: string): Record<string, string> {
   return Object.fromEntries(files.map((name) => [name, fs.readFileSync(join(folder, name), 'utf8')]));
 }
 
+/** An error as the system gives it to whoever writes. */
+export function systemError(code: string): Error {
+  return Object.assign(new Error(code), { code, syscall: 'write' });
+}
+
 /** A Story with nothing in it but what is given. */
 export function storyWith(fields: Partial<Story> = {}): Story {
   return {
