@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the built program: dist/wireparse.cjs. The plainest command line has a script of its own, with compiled code
 // beside it; for any other the whole program is loaded. See docs/performance.md.
-import * as fs from 'node:fs';
+import { writeSync } from 'node:fs';
 import { loadScript } from '../src/cli/load-script.js';
 import { onlyPath } from '../src/cli/only-path.js';
 
@@ -18,7 +18,7 @@ function recordAtOnce(): string | null {
 function restOf(bytes: Buffer): Buffer {
   let at = 0;
   try {
-    while (at < bytes.length) at += fs.writeSync(1, bytes, at);
+    while (at < bytes.length) at += writeSync(1, bytes, at);
   } catch {
     // The same error comes again, or it has gone away.
   }

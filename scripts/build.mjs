@@ -132,7 +132,7 @@ for (const { outputFiles } of [start, program, library]) {
 }
 for (const { path: file, text } of oneStory.outputFiles) wanted.set(file, new TextEncoder().encode(inAscii(text)));
 wanted.set(path.join(dist, 'wireparse.js'), new TextEncoder().encode(byItsOldName));
-for (const [name, contents] of data.program.files) wanted.set(path.join(dist, 'data', name), contents);
+for (const [name, contents] of data.script.files) wanted.set(path.join(dist, 'data', name), contents);
 wanted.set(path.join(dist, 'third-party.txt'), new TextEncoder().encode(thirdPartyNotices(program.metafile)));
 
 for (const [file, contents] of wanted) writeIfChanged(file, contents);

@@ -23,15 +23,16 @@ export async function readyMade(top) {
   const folder = path.join(top, 'src', 'lexicon');
   const lexicon = await load(folder);
   return {
-    program: inFiles(folder, lexicon, "new URL('../data/' + name, import.meta.url)"),
-    script: inFiles(folder, lexicon, "programFolder + '/data/' + name"),
+    program: inFiles(folder, lexicon, "new URL('../data/' + name, import.meta.url)", false),
+    script: inFiles(folder, lexicon, "programFolder + '/data/' + name", true),
     library: inStrings(folder, lexicon),
   };
 }
 
 /** @param {string} folder of the data */
 async function load(folder) {
-  const contents = ['agencies/index', 'publishers/index', 'languages/index', 'places/keys']
+  const data = ['agencies/index', 'publishers/index', 'languages/index', 'places/keys'];
+  const contents = [...data, '../fields/quotes/grammar-words', '../text/signs', '../text/reading-copy']
     .map((name) => `export * from './${name}.ts';`)
     .join('\n');
   const { outputFiles } = await build({
@@ -53,8 +54,9 @@ function inStrings(folder, lexicon) {
  * @param {string} folder
  * @param {object} lexicon
  * @param {string} place the expression for the place of the file `name`
+ * @param {boolean} alone whether no lexicon of a user's own is read: then what is made of words can be made beforehand
  */
-function inFiles(folder, lexicon, place) {
+function inFiles(folder, lexicon, place, alone) {
   const files = new Map();
   const reader = [
     "import { readFileSync } from 'node:fs';",
@@ -64,7 +66,81 @@ function inFiles(folder, lexicon, place) {
     files.set(name, Buffer.from(text, 'utf16le'));
     return `stored('${name}')`;
   };
-  return { modules: modulesOf(folder, lexicon, store, reader), files };
+  const modules = modulesOf(folder, lexicon, store, reader);
+  if (alone) {
+    const words = grammarModule(lexicon, store);
+    modules.set(path.join(folder, '../fields/quotes/grammar-words.ts'), [reader, ...words].join('\n'));
+    const folds = foldsModule(store('folds', JSON.stringify(foldsOf(lexicon))));
+    modules.set(path.join(folder, '../text/fold-words.ts'), [reader, ...folds].join('\n'));
+    files.set('kinds', kindsOfAll(lexicon));
+    modules.set(path.join(folder, '../text/kinds.ts'), kindsModule(place));
+  }
+  return { modules, files };
+}
+
+/** The words of each language's grammar of speech; its words themselves are read by nobody then. */
+function grammarModule({ languages, grammarWords }, store) {
+  const speaking = languages.filter(({ speech }) => speech);
+  const readers = speaking.map((language) => {
+    const { sorts, byKey } = grammarWords(language);
+    return `${language.tag}: () => ${store(`${language.tag}-speech`, JSON.stringify({ sorts, byKey }))},`;
+  });
+  return [
+    `const stores = { ${readers.join(' ')} };`,
+    'const made = {};',
+    'const read = (tag) => {',
+    '  const words = JSON.parse(stores[tag]());',
+    '  Object.setPrototypeOf(words.byKey, null);',
+    '  return words;',
+    '};',
+    'export const grammarWords = ({ tag }) => (made[tag] ??= read(tag));',
+  ];
+}
+
+/** The words of the lexicon that folding changes: few. */
+function foldsOf({ agencies, publishers, languages, foldWord }) {
+  return [...textsIn([agencies, publishers, languages], new Set())]
+    .map((text) => [text, foldWord(text)])
+    .filter(([text, folded]) => text !== folded);
+}
+
+/**
+ * All texts in data, names of its fields too, since some are words.
+ * @param {unknown} value
+ * @param {Set<string>} found
+ */
+function textsIn(value, found) {
+  if (typeof value === 'string') found.add(value);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      found.add(key);
+      textsIn(item, found);
+    }
+  }
+  return found;
+}
+
+/** @param {string} stored the expression that fetches the words with their folds */
+function foldsModule(stored) {
+  return [
+    `const folds = new Map(JSON.parse(${stored}));`,
+    'export const foldWords = (words) => Array.from(words, (word) => folds.get(word) ?? word);',
+  ];
+}
+
+/** What each code unit is, in the order of bytes that nearly all machines have. */
+function kindsOfAll({ kindOf }) {
+  return new Uint8Array(Uint16Array.from({ length: 0x1_0000 }, (_, unit) => kindOf(unit)).buffer);
+}
+
+/** @param {string} place */
+function kindsModule(place) {
+  return [
+    "import { readFileSync } from 'node:fs';",
+    "const name = 'kinds';",
+    `const bytes = readFileSync(${place});`,
+    'export const kinds = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);',
+  ].join('\n');
 }
 
 /**

@@ -1,4 +1,4 @@
-import * as fs from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -24,12 +24,12 @@ function compiled(folder: string): Script {
   const filename = join(folder, scriptName);
   const cachedData = codeIn(folder);
   // The build writes ASCII.
-  return new Script(fs.readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) });
+  return new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) });
 }
 
 function codeIn(folder: string): Buffer | null {
   try {
-    return fs.readFileSync(join(folder, codeName));
+    return readFileSync(join(folder, codeName));
   } catch {
     return null;
   }

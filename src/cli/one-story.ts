@@ -1,4 +1,4 @@
-import * as fs from 'node:fs';
+import { statSync } from 'node:fs';
 import { parseOptions } from '../batch/stories-of.js';
 import { kindOfBinary } from '../input/detect.js';
 import { headOf, opensInUtf16, opensWithUtf8Mark } from '../input/head.js';
@@ -21,7 +21,7 @@ const longest = 256 * 1024;
  */
 export function oneStory(path: string): string | null {
   try {
-    const found = fs.statSync(path);
+    const found = statSync(path);
     if (!found.isFile() || found.size > longest) return null;
     const bytes = readPlainFile(path);
     if ('failure' in bytes || !isPlainText(bytes.value)) return null;

@@ -1,4 +1,4 @@
-import * as fs from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { maxStoryBytes } from './accepted.js';
 import { failed, type Result, systemFailure } from './failure.js';
@@ -24,12 +24,12 @@ export async function readStream(stream: Readable, signal: AbortSignal): Promise
 /** The bytes of a plain file. */
 export function readPlainFile(file: string): Result<Buffer> {
   try {
-    const open = fs.openSync(file, 'r');
+    const open = openSync(file, 'r');
     try {
-      const { size } = fs.fstatSync(open);
+      const { size } = fstatSync(open);
       return size > maxStoryBytes ? tooLarge() : readToEnd(open, size);
     } finally {
-      fs.closeSync(open);
+      closeSync(open);
     }
   } catch (error) {
     return { failure: systemFailure(error) };
@@ -41,7 +41,7 @@ function readToEnd(open: number, size: number): Result<Buffer> {
   let bytes = Buffer.allocUnsafe(size + 1);
   let length = 0;
   for (;;) {
-    const read = fs.readSync(open, bytes, length, bytes.length - length, null);
+    const read = readSync(open, bytes, length, bytes.length - length, null);
     if (read === 0) return { value: bytes.subarray(0, length) };
     length += read;
     if (length > maxStoryBytes) return tooLarge();

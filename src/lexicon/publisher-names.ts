@@ -1,6 +1,7 @@
+import { foldWords } from '../text/fold-words.js';
 import { once } from '../text/pattern.js';
 import { phrasesOf } from '../text/phrases.js';
-import { foldWord, foldWords } from '../text/reading-copy.js';
+import { foldWord } from '../text/reading-copy.js';
 import type { Span } from '../text/span.js';
 import type { Lexicon, Publisher } from './types.js';
 

@@ -1,6 +1,6 @@
 import type { Language, Lexicon } from '../lexicon/types.js';
+import { foldWords } from './fold-words.js';
 import { once } from './pattern.js';
-import { foldWords } from './reading-copy.js';
 import { wordEdges } from './words.js';
 
 /**

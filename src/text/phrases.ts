@@ -1,5 +1,5 @@
+import { foldWords } from './fold-words.js';
 import { keyOf, keysOf, smallStart, startOf } from './keys.js';
-import { foldWords } from './reading-copy.js';
 import { kind, kindOf, wordOrNumber } from './signs.js';
 import type { Span } from './span.js';
 import { enterList, mayHold, startsOf } from './starts.js';

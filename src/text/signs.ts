@@ -1,3 +1,5 @@
+import { kinds } from './kinds.js';
+
 /*
  * What each code unit is, looked up in a table instead of asked of a pattern: the loops that read every letter of a
  * text take a tenth of the time so. A unit is learnt from Unicode when a text first has it, since to fill the whole
@@ -27,8 +29,6 @@ export const kind = {
 export const inWord: number = kind.letter | kind.mark;
 /** What `[\p{L}\p{M}\p{N}]` finds. */
 export const wordOrNumber: number = inWord | kind.number;
-
-const kinds = new Uint16Array(0x1_0000);
 
 /** The kinds of a code unit, as bits of `kind`. */
 export function kindOf(unit: number): number {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/types.js';
+import { foldWords } from '../../text/fold-words.js';
 import { once } from '../../text/pattern.js';
-import { foldWords } from '../../text/reading-copy.js';
-import { keyOf } from './grammar.js';
+import { keyOf } from './grammar-key.js';
 
 /** The names of all news agencies, as words are looked up. */
 export const agencyKeys = once(

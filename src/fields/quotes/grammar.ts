@@ -1,56 +1,9 @@
-import { generalNouns, surnames } from '../../lexicon/speech/general.js';
 import type { Honorific, Language, Pronoun, SpeechWords } from '../../lexicon/types.js';
 import { once } from '../../text/pattern.js';
 import { foldWord } from '../../text/reading-copy.js';
-
-/** What a word or phrase can be in reported speech. One word may have several roles. */
-export type Role =
-  | 'verb'
-  | 'participle'
-  | 'actVerb'
-  | 'plainVerb'
-  | 'speechNoun'
-  | 'lightVerb'
-  | 'ownedCue'
-  | 'passive'
-  | 'sourceBefore'
-  | 'sourceAfter'
-  | 'agent'
-  | 'genitive'
-  | 'relative'
-  | 'blocker'
-  | 'nameLink'
-  | 'particle'
-  | 'author'
-  | 'adposition'
-  | 'conjunction'
-  | 'link'
-  | 'clauseStart'
-  | 'adverb'
-  | 'auxiliary'
-  | 'determiner'
-  | 'pronoun'
-  | 'title'
-  | 'honorific'
-  | 'speakerNoun'
-  | 'bodyNoun'
-  | 'utterance'
-  | 'ownText'
-  | 'hearsay'
-  | 'anonymous'
-  | 'nonName'
-  | 'initial'
-  | 'termBefore'
-  | 'addresseeMarker'
-  | 'addresseeWord'
-  | 'naming'
-  | 'termAfter'
-  | 'clauseWord'
-  | 'fresh'
-  | 'general'
-  | 'surname'
-  | 'female'
-  | 'male';
+import { keyOf } from './grammar-key.js';
+import { type GrammarWords, grammarWords } from './grammar-words.js';
+import type { Role } from './role.js';
 
 /** All that is known of one word or phrase. */
 export interface Entry {
@@ -61,10 +14,15 @@ export interface Entry {
   readonly longest: number;
 }
 
+/** What is known of words and phrases, by their keys. */
+export interface Entries {
+  get(key: string): Entry | undefined;
+}
+
 /** A language's grammar of speech, indexed for one walk over the words of a text. */
 export interface Grammar {
   readonly speech: SpeechWords;
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: Entries;
   /** Endings that make a word a title, by their last code unit. */
   readonly titleEndings: ReadonlyMap<number, readonly string[]>;
   /** Each short form of a title with the full one. */
@@ -78,59 +36,17 @@ export interface Grammar {
   readonly abbreviations: ReadonlySet<string>;
 }
 
-const usualSigns = new Map([
-  ['‘', "'"],
-  ['’', "'"],
-  ['`', "'"],
-  ['´', "'"],
-  ['،', ','],
-  ['؛', ';'],
-]);
-const unusualSigns = new Set([...usualSigns.keys()].map((sign) => sign.charCodeAt(0)));
-
-/** How a word is looked up: folded, in small letters, with one kind of apostrophe. */
-export function keyOf(word: string): string {
-  const lower = word.toLowerCase();
-  for (let index = 0; index < lower.length; index++) {
-    if (unusualSigns.has(lower.charCodeAt(index))) return lower.replace(/[‘’`´،؛]/gu, (sign) => usualSigns.get(sign)!);
-  }
-  return lower;
-}
-
 /** The grammar of the first of the languages that has one written down, or null. */
 export function grammarOf(languages: readonly Language[]): Grammar | null {
   const main = languages[0];
   return main?.speech ? compiled(main) : null;
 }
 
-interface Building {
-  readonly roles: Set<Role>;
-  pronoun: Pronoun | null;
-  honorific: Honorific | null;
-  longest: number;
-}
-
 const compiled = once((language: Language): Grammar => {
   const speech = language.speech!;
-  const building = new Map<string, Building>();
-  const plain = (key: string): Building => {
-    const known = building.get(key) ?? { roles: new Set(), pronoun: null, honorific: null, longest: 1 };
-    building.set(key, known);
-    return known;
-  };
-  const at = (text: string): Building => {
-    const key = keyOf(foldWord(text));
-    const words = key.split(' ');
-    const first = plain(words[0]!);
-    first.longest = Math.max(first.longest, words.length);
-    return plain(key);
-  };
-  for (const [role, words] of rolesOf(speech)) for (const word of words) at(word).roles.add(role);
-  for (const pronoun of speech.pronouns) Object.assign(at(pronoun.text), { pronoun }).roles.add('pronoun');
-  for (const honorific of speech.honorifics) Object.assign(at(honorific.text), { honorific }).roles.add('honorific');
   return {
     speech,
-    entries: building,
+    entries: entriesOf(grammarWords(language)),
     titleEndings: byLastUnit(speech.titleEndings.map((ending) => keyOf(foldWord(ending)))),
     elisions: new Set(speech.elisions.map((word) => keyOf(foldWord(word)))),
     nonNameEndings: speech.nonNameEndings,
@@ -142,6 +58,16 @@ const compiled = once((language: Language): Grammar => {
     abbreviations: new Set(language.abbreviations.map((word) => keyOf(foldWord(word)).replace(/\.$/u, ''))),
   };
 });
+
+function entriesOf({ sorts, byKey }: GrammarWords): Entries {
+  const entries = sorts.map(({ roles, ...sort }): Entry => ({ ...sort, roles: new Set(roles) }));
+  return {
+    get: (key) => {
+      const sort = byKey[key];
+      return sort === undefined ? undefined : entries[sort];
+    },
+  };
+}
 
 /** Those of a list of markers that begin with a hyphen, without it. */
 const endingsOf = (markers: readonly string[]): string[] =>
@@ -157,55 +83,4 @@ function byLastUnit(endings: readonly string[]): Map<number, string[]> {
     map.set(unit, [...(map.get(unit) ?? []), ending]);
   }
   return map;
-}
-
-function rolesOf(speech: SpeechWords): [Role, readonly string[]][] {
-  const sources = (speaker: 'before' | 'after') =>
-    speech.sourcePhrases.filter((phrase) => phrase.speaker === speaker).map((phrase) => phrase.text);
-  return [
-    ['verb', speech.verbs],
-    ['participle', speech.participles],
-    ['actVerb', speech.actVerbs],
-    ['plainVerb', speech.plainVerbs],
-    ['speechNoun', speech.speechNouns],
-    ['lightVerb', speech.lightVerbs],
-    ['ownedCue', speech.ownedCues],
-    ['passive', speech.passives],
-    ['sourceBefore', sources('before')],
-    ['sourceAfter', sources('after')],
-    ['agent', speech.agentMarkers],
-    ['genitive', speech.genitives],
-    ['relative', speech.relatives],
-    ['blocker', speech.blockers],
-    ['nameLink', speech.nameLinks],
-    ['particle', speech.nameParticles],
-    ['author', speech.authorMarkers],
-    ['adposition', speech.adpositions],
-    ['conjunction', speech.conjunctions],
-    ['link', speech.links],
-    ['clauseStart', speech.clauseStarts],
-    ['adverb', speech.adverbs],
-    ['auxiliary', speech.auxiliaries],
-    ['determiner', speech.determiners],
-    ['title', speech.titles],
-    ['speakerNoun', speech.speakerNouns],
-    ['bodyNoun', speech.bodyNouns],
-    ['utterance', speech.utteranceNouns],
-    ['ownText', speech.ownTexts],
-    ['hearsay', speech.hearsay],
-    ['anonymous', speech.anonymous],
-    ['nonName', speech.nonNames],
-    ['initial', speech.initials],
-    ['termBefore', speech.termBefore],
-    ['addresseeMarker', speech.addresseeMarkers],
-    ['addresseeWord', speech.addresseeWords],
-    ['naming', speech.namingWords],
-    ['termAfter', speech.termAfter],
-    ['clauseWord', speech.clauseWords],
-    ['fresh', speech.freshWords],
-    ['general', generalNouns],
-    ['surname', surnames],
-    ['female', speech.femaleWords],
-    ['male', speech.maleWords],
-  ];
 }

@@ -1,4 +1,5 @@
-import { type Grammar, keyOf } from './grammar.js';
+import type { Grammar } from './grammar.js';
+import { keyOf } from './grammar-key.js';
 import type { Mark } from './marks.js';
 
 /** Marks of one paragraph, put together. */

@@ -1,7 +1,9 @@
 import type { Honorific, Pronoun } from '../../lexicon/types.js';
 import type { Span } from '../../text/span.js';
 import { splitEndings } from './endings.js';
-import { type Grammar, keyOf, type Role } from './grammar.js';
+import type { Grammar } from './grammar.js';
+import { keyOf } from './grammar-key.js';
+import type { Role } from './role.js';
 import { type Piece, pieceAt, possessiveAt, skipSpace } from './scan.js';
 
 /** A word, a number, a known phrase, a sign; or a whole marked quotation standing in the sentence around it. */

@@ -2,7 +2,8 @@ import type { Doc } from '../../doc.js';
 import { withoutEnd } from '../../text/span.js';
 import { agencyKeys } from './agency-keys.js';
 import type { ReadBody } from './body.js';
-import { type Grammar, keyOf } from './grammar.js';
+import type { Grammar } from './grammar.js';
+import { keyOf } from './grammar-key.js';
 import type { Words } from './kinds.js';
 
 /** Speech in double marks that is longer than this makes single ones the lesser marks of a story, in tokens. */

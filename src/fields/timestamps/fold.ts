@@ -1,4 +1,4 @@
-import { foldWords as foldAll } from '../../text/reading-copy.js';
+import { foldWords as foldAll } from '../../text/fold-words.js';
 
 /** Folds many words and makes their letters small, all in one go. In the order given. */
 export function foldWords(words: readonly string[]): string[] {
