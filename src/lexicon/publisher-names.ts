@@ -30,7 +30,7 @@ export const publisherNames = once((lexicon: Lexicon): PublisherNames => {
   const folded = foldWords(entries.map(({ word }) => word));
   for (const [i, { publisher, byName }] of entries.entries()) byWord.set(tidy(folded[i]!), { publisher, byName });
   const names = phrasesOf(byWord.keys());
-  const mastheads = new Map(lexicon.publishers.flatMap((p) => [p.name, ...p.names].map((name) => [key(name), p])));
+  const mastheads = mastheadsOf(lexicon.publishers);
   return {
     named: (text) => mastheads.get(key(text)) ?? null,
     scan: (text, [start, end]) => {
@@ -42,6 +42,14 @@ export const publisherNames = once((lexicon: Lexicon): PublisherNames => {
     },
   };
 });
+
+function mastheadsOf(publishers: readonly Publisher[]): Map<string, Publisher> {
+  const all = publishers.flatMap((publisher) =>
+    [publisher.name, ...publisher.names].map((name) => ({ name, publisher })),
+  );
+  const folded = foldWords(all.map(({ name }) => name));
+  return new Map(all.map(({ publisher }, i) => [tidy(folded[i]!), publisher]));
+}
 
 function key(name: string): string {
   return tidy(foldWord(name));

@@ -47,6 +47,8 @@ const tests: readonly (readonly [bit: number, pattern: RegExp])[] = [
 ];
 
 function learn(unit: number): number {
+  // Behind the end of a text there is none.
+  if (Number.isNaN(unit)) return kind.known;
   const sign = String.fromCharCode(unit);
   let bits: number = kind.known;
   if ((unit & 0xf800) === 0xd800) bits |= kind.half | kind.cased;
