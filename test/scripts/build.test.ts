@@ -2,7 +2,12 @@ import * as path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeOutLetters } from '../../scripts/build/letters.mjs';
 import { readyMade } from '../../scripts/build/ready-made.mjs';
+import { grammarWords } from '../../src/fields/quotes/grammar-words.js';
+import { agencies } from '../../src/lexicon/agencies/index.js';
 import { languages } from '../../src/lexicon/languages/index.js';
+import { publishers } from '../../src/lexicon/publishers/index.js';
+import { foldWord } from '../../src/text/reading-copy.js';
+import { kindOf } from '../../src/text/signs.js';
 
 const top = path.join(import.meta.dirname, '../..');
 
@@ -46,4 +51,38 @@ test('each language is whole in the bundles', async () => {
     expect({ ...module.default }).toEqual(language);
     expect(program.files.has(language.tag)).toBe(true);
   }
+});
+
+describe('what one story needs is made beforehand as the program makes it:', () => {
+  const made = readyMade(top).then(({ script }) => script);
+  const stored = async (name: string) => {
+    const bytes = (await made).files.get(name)!;
+    return JSON.parse(new TextDecoder('utf-16le').decode(bytes));
+  };
+
+  test.each(languages.filter(({ speech }) => speech).map((language) => [language.tag, language] as const))(
+    'the words of grammar, in %s',
+    async (tag, language) => {
+      expect(await stored(`${tag}-speech`)).toEqual({
+        ...grammarWords(language),
+        byKey: { ...grammarWords(language).byKey },
+      });
+    },
+  );
+
+  test('the folds of all words, each of which folds to itself', async () => {
+    const folds = new Map<string, string>(await stored('folds'));
+    const words = JSON.stringify([agencies, publishers, languages]).matchAll(/"((?:[^"\\]|\\.)*)"/gu);
+    const differing = [...words]
+      .map(([word]) => JSON.parse(word))
+      .filter((word) => (folds.get(word) ?? word) !== foldWord(word));
+    expect(differing).toEqual([]);
+    expect([...folds.values()].filter((folded) => foldWord(folded) !== folded)).toEqual([]);
+  });
+
+  test('what each code unit is', async () => {
+    const bytes = (await made).files.get('kinds')!;
+    const kinds = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+    expect([...kinds]).toEqual(Array.from({ length: 0x1_0000 }, (_, unit) => kindOf(unit)));
+  });
 });
