@@ -75,15 +75,15 @@ function topOf(text: string, opening: Opening, frame: Frame, lines: readonly Wir
 }
 
 function anpaTop(text: string, { parts }: Opening, lines: readonly WireLine[]): Top {
-  const stub = headSlug(parts.head ?? '');
+  const cutSlug = headSlug(parts.head ?? '');
   const first = lines[0];
   const isKeywords =
-    first && !first.indented && (/^\*[0-9]|^[A-Z]{2}-/u.test(first.text) || sharesStart(first.text, stub));
+    first && !first.indented && (/^\*[0-9]|^[A-Z]{2}-/u.test(first.text) || sharesStart(first.text, cutSlug));
   const keywords = isKeywords ? readKeywords(text, first.words) : null;
   const { service = null, number = null, priority = null, category = null } = parts;
   return {
     wire: {
-      slug: keywords?.slug ?? stub,
+      slug: keywords?.slug ?? cutSlug,
       take: keywords?.take?.text ?? null,
       wordCount: keywords?.words ?? null,
       service,
@@ -107,8 +107,8 @@ function headSlug(head: string): string | null {
   return words === '' ? null : words;
 }
 
-function sharesStart(text: string, stub: string | null): boolean {
-  return stub !== null && text.slice(0, 6) === stub.slice(0, 6);
+function sharesStart(text: string, cutSlug: string | null): boolean {
+  return cutSlug !== null && text.slice(0, 6) === cutSlug.slice(0, 6);
 }
 
 function iptcTop(text: string, { parts }: Opening, frame: Frame, lines: readonly WireLine[]): Top {
