@@ -29,12 +29,13 @@ export async function readyMade(top) {
   };
 }
 
-/** @param {string} folder of the data */
+/**
+ * The lexicon's data, what is known of code units, and all that is made of words beforehand.
+ * @param {string} folder of the data
+ */
 async function load(folder) {
-  const data = ['agencies/index', 'publishers/index', 'languages/index', 'places/keys'];
-  const contents = [...data, '../fields/quotes/grammar-words', '../text/signs', '../text/reading-copy']
-    .map((name) => `export * from './${name}.ts';`)
-    .join('\n');
+  const data = ['agencies/index', 'publishers/index', 'languages/index', 'places/keys', 'prepared/all'];
+  const contents = [...data, '../text/signs'].map((name) => `export * from './${name}.ts';`).join('\n');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder },
     bundle: true,
@@ -42,8 +43,23 @@ async function load(folder) {
     write: false,
     charset: 'utf8',
     logLevel: 'warning',
+    plugins: [recording(path.join(folder, 'prepared'))],
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/**
+ * Puts record.ts in the place of direct.ts, which it asks for itself.
+ * @param {string} folder of both
+ * @returns {import('esbuild').Plugin}
+ */
+function recording(folder) {
+  const record = path.join(folder, 'record.ts');
+  return {
+    name: 'recording',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /\/direct\.js$/ }, ({ importer }) => (importer === record ? undefined : { path: record })),
+  };
 }
 
 function inStrings(folder, lexicon) {
@@ -68,64 +84,24 @@ function inFiles(folder, lexicon, place, alone) {
   };
   const modules = modulesOf(folder, lexicon, store, reader);
   if (alone) {
-    const words = grammarModule(lexicon, store);
-    modules.set(path.join(folder, '../fields/quotes/grammar-words.ts'), [reader, ...words].join('\n'));
-    const folds = foldsModule(store('folds', JSON.stringify(foldsOf(lexicon))));
-    modules.set(path.join(folder, '../text/fold-words.ts'), [reader, ...folds].join('\n'));
+    modules.set(path.join(folder, 'prepared', 'direct.ts'), "export * from './stored.js';");
+    for (const [name, text] of preparedFiles(lexicon)) store(name, text);
     files.set('kinds', kindsOfAll(lexicon));
     modules.set(path.join(folder, '../text/kinds.ts'), kindsModule(place));
   }
   return { modules, files };
 }
 
-/** The words of each language's grammar of speech; its words themselves are read by nobody then. */
-function grammarModule({ languages, grammarWords }, store) {
-  const speaking = languages.filter(({ speech }) => speech);
-  const readers = speaking.map((language) => {
-    const { sorts, byKey } = grammarWords(language);
-    return `${language.tag}: () => ${store(`${language.tag}-speech`, JSON.stringify({ sorts, byKey }))},`;
-  });
-  return [
-    `const stores = { ${readers.join(' ')} };`,
-    'const made = {};',
-    'const read = (tag) => {',
-    '  const words = JSON.parse(stores[tag]());',
-    '  Object.setPrototypeOf(words.byKey, null);',
-    '  return words;',
-    '};',
-    'export const grammarWords = ({ tag }) => (made[tag] ??= read(tag));',
-  ];
-}
-
-/** The words of the lexicon that folding changes: few. */
-function foldsOf({ agencies, publishers, languages, foldWord }) {
-  return [...textsIn([agencies, publishers, languages], new Set())]
-    .map((text) => [text, foldWord(text)])
-    .filter(([text, folded]) => text !== folded);
-}
-
-/**
- * All texts in data, names of its fields too, since some are words.
- * @param {unknown} value
- * @param {Set<string>} found
- */
-function textsIn(value, found) {
-  if (typeof value === 'string') found.add(value);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      found.add(key);
-      textsIn(item, found);
-    }
+/** What is made of words, in the form that src/lexicon/prepared/store.ts reads. */
+function preparedFiles({ prepareAll }) {
+  const files = new Map();
+  for (const [name, text] of prepareAll()) {
+    const [file, part] = [name.slice(0, name.indexOf('/')), name.slice(name.indexOf('/') + 1)];
+    const { places, texts, length } = files.get(file) ?? { places: {}, texts: '', length: 0 };
+    places[part] = [length, length + text.length];
+    files.set(file, { places, texts: texts + text, length: length + text.length });
   }
-  return found;
-}
-
-/** @param {string} stored the expression that fetches the words with their folds */
-function foldsModule(stored) {
-  return [
-    `const folds = new Map(JSON.parse(${stored}));`,
-    'export const foldWords = (words) => Array.from(words, (word) => folds.get(word) ?? word);',
-  ];
+  return Array.from(files, ([file, { places, texts }]) => [`${file}-words`, `${JSON.stringify(places)}\n${texts}`]);
 }
 
 /** What each code unit is, in the order of bytes that nearly all machines have. */

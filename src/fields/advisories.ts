@@ -1,5 +1,7 @@
 import type { Doc, Line } from '../doc.js';
-import type { AdvisoryWords, Lexicon } from '../lexicon/types.js';
+import { dataIn } from '../lexicon/prepared/direct.js';
+import { scriptParts } from '../lexicon/prepared/part.js';
+import type { AdvisoryWords, Language, Lexicon } from '../lexicon/types.js';
 import { once } from '../text/pattern.js';
 import { phrasesOf } from '../text/phrases.js';
 import type { Span } from '../text/span.js';
@@ -49,8 +51,11 @@ function isOpened(text: string, bracket: number, lengthAt: (text: string, offset
   return length > 0 && /^\s?(?:[0-9]{1,2}\s?)?(?:[:-]|$)/u.test(text.slice(length, length + 6));
 }
 
-const openings = once((lexicon: Lexicon) => {
-  const rows = lexicon.languages.flatMap((language) => language.page.advisories);
+const advisoriesOf = (languages: readonly Language[]): AdvisoryWords[] =>
+  languages.flatMap(({ page }) => page.advisories);
+
+export const openings = once((lexicon: Lexicon) => {
+  const rows = scriptParts(lexicon, 'advisories', advisoriesOf).flatMap(dataIn);
   return {
     /** Words of all kinds, to pass over the lines that open with none. */
     any: phrasesOf(rows.flatMap(({ opens }) => opens)),

@@ -1,10 +1,11 @@
 import type { AgencyMention } from '../fields/proposals.js';
 import { foldWords } from '../text/fold-words.js';
 import { once } from '../text/pattern.js';
-import { phrasesOf } from '../text/phrases.js';
 import { foldWord } from '../text/reading-copy.js';
 import type { Span } from '../text/span.js';
-import type { Agency, Lexicon } from './types.js';
+import { phrasesIn, tableIn } from './prepared/direct.js';
+import { scriptParts } from './prepared/part.js';
+import type { Agency, Language, Lexicon } from './types.js';
 
 /** Looks agencies up in an agency's place: a dateline's bracket, a byline, a sign-off, a credit, a disclaimer. */
 export interface AgencyNames {
@@ -23,43 +24,65 @@ export interface AgencyNames {
 const isInitials = (name: string): boolean => /^[A-Z&.-]+$/u.test(name);
 
 export const agencyNames = once((lexicon: Lexicon): AgencyNames => {
-  const byName = new Map<string, Agency | null>();
-  const initials = new Set<string>();
-  const everyday = new Set<string>();
-  const words = lexicon.languages.flatMap((language) => language.page.agencyWords);
-  for (const key of keysOf(words)) byName.set(key, null);
-  for (const agency of lexicon.agencies) {
-    const names = [...agency.names, ...agency.shortNames];
-    for (const [i, key] of keysOf(names).entries()) {
-      byName.set(key, agency);
-      if (isInitials(names[i]!)) initials.add(names[i]!.toLowerCase());
-      else if (i >= agency.names.length) everyday.add(key);
-    }
-  }
-  const names = phrasesOf(byName.keys());
-  const agencyWords = phrasesOf(words);
-  const isMisspelt = (text: string): boolean => initials.has(text.toLowerCase()) && !isInitials(text);
+  const { agencies } = lexicon;
+  const words = scriptParts(lexicon, 'agencyWords', generalWords);
+  const names = phrasesIn([{ name: 'all/agencyNames', make: () => agencies.flatMap(namesOf) }, ...words]);
+  const agencyWords = phrasesIn(words);
+  const numbers = tableIn([
+    { name: 'all/agencies', make: () => numberedNames(agencies) },
+    ...scriptParts(lexicon, 'noAgency', (languages) => keysOf(generalWords(languages)).map((key) => [key, 0] as const)),
+  ]);
+  const initials = tableIn([{ name: 'all/agencyInitials', make: () => initialsOf(agencies) }]);
+  const everyday = tableIn([{ name: 'all/everydayAgencies', make: () => everydayNames(agencies) }]);
+  const isMisspelt = (text: string): boolean => initials.get(text.toLowerCase()) === 1 && !isInitials(text);
+  const agencyOf = (key: string): Agency | null | undefined => {
+    const number = numbers.get(key);
+    return number === undefined ? undefined : (agencies[number - 1] ?? null);
+  };
   const scan = (text: string, [start, end]: Span): AgencyMention[] => {
     const stretch = text.slice(start, end);
     return names
       .all(stretch)
       .filter((span) => !isMisspelt(stretch.slice(...span)))
       .map((span) => ({
-        agency: byName.get(key(stretch.slice(...span))) ?? null,
+        agency: agencyOf(key(stretch.slice(...span))) ?? null,
         span: [start + span[0], start + span[1]],
       }));
   };
   return {
-    named: (text) => (isMisspelt(text) ? undefined : byName.get(key(text))),
+    named: (text) => (isMisspelt(text) ? undefined : agencyOf(key(text))),
     scan,
     scanSentence: (text, span) =>
       scan(text, span).filter(({ span: [start, end] }) => {
-        if (!everyday.has(key(text.slice(start, end))) || /['‘“"]/u.test(text[start - 1] ?? '')) return true;
+        if (everyday.get(key(text.slice(start, end))) === undefined || /['‘“"]/u.test(text[start - 1] ?? ''))
+          return true;
         const behind = agencyWords.first(text.slice(end, end + 40));
         return behind !== null && behind[0] <= 14;
       }),
   };
 });
+
+const generalWords = (languages: readonly Language[]): string[] => languages.flatMap(({ page }) => page.agencyWords);
+
+const namesOf = ({ names, shortNames }: Agency): string[] => [...names, ...shortNames];
+
+/** An agency's place in the lexicon, counted from 1: 0 is a word that names none. */
+function numberedNames(agencies: readonly Agency[]): [string, number][] {
+  const numbers = agencies.flatMap((agency, i) => namesOf(agency).map(() => i + 1));
+  return keysOf(agencies.flatMap(namesOf)).map((key, i) => [key, numbers[i]!]);
+}
+
+function initialsOf(agencies: readonly Agency[]): [string, number][] {
+  return agencies
+    .flatMap(namesOf)
+    .filter(isInitials)
+    .map((name) => [name.toLowerCase(), 1]);
+}
+
+function everydayNames(agencies: readonly Agency[]): [string, number][] {
+  const names = agencies.flatMap(({ shortNames }) => shortNames.filter((name) => !isInitials(name)));
+  return keysOf(names).map((key) => [key, 1]);
+}
 
 function key(name: string): string {
   return tidy(foldWord(name));

@@ -1,6 +1,8 @@
 import { once } from '../text/pattern.js';
-import { type Phrases, phrasesOf } from '../text/phrases.js';
-import type { DisclaimerWords, Lexicon, PageWords } from './types.js';
+import type { Phrases } from '../text/phrases.js';
+import { phrasesIn } from './prepared/direct.js';
+import { scriptParts } from './prepared/part.js';
+import type { DisclaimerWords, Language, Lexicon, PageWords } from './types.js';
 
 /** Looks a text over for one list of the lexicon. It has the face of a pattern. */
 export interface Matcher {
@@ -43,8 +45,10 @@ export interface PagePatterns {
 }
 
 export const pagePatterns = once((lexicon: Lexicon): PagePatterns => {
-  const words = (...keys: (keyof PageWords)[]): Phrases =>
-    phrasesOf(lexicon.languages.flatMap(({ page }) => keys.flatMap((key) => page[key] as readonly string[])));
+  const words = (...keys: (keyof PageWords)[]): Phrases => {
+    const wordsOf = ({ page }: Language): string[] => keys.flatMap((key) => page[key] as readonly string[]);
+    return phrasesIn(scriptParts(lexicon, keys.join('+'), (languages) => languages.flatMap(wordsOf)));
+  };
   const byline = words('authorLabels', 'editorLabels');
   const sections = words('sections');
   return {
@@ -81,8 +85,11 @@ export interface DisclaimerPatterns extends Record<Exclude<keyof DisclaimerWords
 }
 
 export const disclaimerPatterns = once((lexicon: Lexicon): DisclaimerPatterns => {
-  const words = (...keys: (keyof DisclaimerWords)[]): Phrases =>
-    phrasesOf(lexicon.languages.flatMap(({ disclaimer }) => keys.flatMap((key) => disclaimer[key])));
+  const words = (...keys: (keyof DisclaimerWords)[]): Phrases => {
+    const wordsOf = ({ disclaimer }: Language): string[] => keys.flatMap((key) => disclaimer[key]);
+    const name = `disclaimer.${keys.join('+')}`;
+    return phrasesIn(scriptParts(lexicon, name, (languages) => languages.flatMap(wordsOf)));
+  };
   return {
     labels: label(words('labels')),
     story: anywhere(words('story')),

@@ -1,8 +1,8 @@
 import { foldWords } from '../text/fold-words.js';
 import { once } from '../text/pattern.js';
-import { phrasesOf } from '../text/phrases.js';
 import { foldWord } from '../text/reading-copy.js';
 import type { Span } from '../text/span.js';
+import { phrasesIn, tableIn } from './prepared/direct.js';
 import type { Lexicon, Publisher } from './types.js';
 
 /** A publisher named in the text. */
@@ -22,33 +22,43 @@ export interface PublisherNames {
 }
 
 export const publisherNames = once((lexicon: Lexicon): PublisherNames => {
-  const byWord = new Map<string, { publisher: Publisher; byName: boolean }>();
-  const entries = lexicon.publishers.flatMap((publisher) => [
-    ...(publisher.pageWords ?? []).map((word) => ({ word, publisher, byName: false })),
-    ...[...publisher.names, ...publisher.domains].map((word) => ({ word, publisher, byName: true })),
-  ]);
-  const folded = foldWords(entries.map(({ word }) => word));
-  for (const [i, { publisher, byName }] of entries.entries()) byWord.set(tidy(folded[i]!), { publisher, byName });
-  const names = phrasesOf(byWord.keys());
-  const mastheads = mastheadsOf(lexicon.publishers);
+  const { publishers } = lexicon;
+  const words = tableIn([{ name: 'all/publisherWords', make: () => wordsOf(publishers) }]);
+  const names = phrasesIn([{ name: 'all/publisherNames', make: () => wordsOf(publishers).map(([word]) => word) }]);
+  const mastheads = tableIn([{ name: 'all/mastheads', make: () => mastheadsOf(publishers) }]);
   return {
-    named: (text) => mastheads.get(key(text)) ?? null,
+    named: (text) => publishers[mastheads.get(key(text)) ?? -1] ?? null,
     scan: (text, [start, end]) => {
       const stretch = text.slice(start, end);
       return names.all(stretch).flatMap((span) => {
-        const known = byWord.get(key(stretch.slice(...span)));
-        return known ? [{ ...known, span: [start + span[0], start + span[1]] as const }] : [];
+        const known = words.get(key(stretch.slice(...span)));
+        if (known === undefined) return [];
+        const publisher = publishers[known >> 1]!;
+        return [{ publisher, byName: (known & 1) === 1, span: [start + span[0], start + span[1]] as const }];
       });
     },
   };
 });
 
-function mastheadsOf(publishers: readonly Publisher[]): Map<string, Publisher> {
-  const all = publishers.flatMap((publisher) =>
-    [publisher.name, ...publisher.names].map((name) => ({ name, publisher })),
+/** A publisher's place in the lexicon, twice, and 1 where the word is its name or host. */
+function wordsOf(publishers: readonly Publisher[]): [string, number][] {
+  return keyed(
+    publishers.flatMap(({ pageWords = [], names, domains }, i) => [
+      ...pageWords.map((word): [string, number] => [word, 2 * i]),
+      ...[...names, ...domains].map((word): [string, number] => [word, 2 * i + 1]),
+    ]),
   );
-  const folded = foldWords(all.map(({ name }) => name));
-  return new Map(all.map(({ publisher }, i) => [tidy(folded[i]!), publisher]));
+}
+
+function mastheadsOf(publishers: readonly Publisher[]): [string, number][] {
+  return keyed(
+    publishers.flatMap(({ name, names }, i) => [name, ...names].map((masthead): [string, number] => [masthead, i])),
+  );
+}
+
+function keyed(entries: readonly (readonly [string, number])[]): [string, number][] {
+  const folded = foldWords(entries.map(([word]) => word));
+  return entries.map(([, value], i) => [tidy(folded[i]!), value]);
 }
 
 function key(name: string): string {

@@ -1,6 +1,8 @@
+import { dataIn, tableIn } from '../lexicon/prepared/direct.js';
 import type { Language, Lexicon } from '../lexicon/types.js';
 import { foldWords } from './fold-words.js';
 import { once } from './pattern.js';
+import type { WordTable } from './word-table.js';
 import { wordEdges } from './words.js';
 
 /**
@@ -40,7 +42,9 @@ const realEvidenceShare = 0.4;
 interface Script {
   readonly letter: RegExp;
   readonly languages: readonly Language[];
-  readonly words: ReadonlyMap<string, ReadonlyMap<Language, number>>;
+  /** Words that speak for some of the languages: where in `weights` it stands how much for each. */
+  readonly words: WordTable;
+  readonly weights: readonly (readonly number[])[];
   readonly longestWord: number;
 }
 
@@ -51,19 +55,24 @@ interface Tally {
   weighted: number;
   /** Whether one of its words is the first of a line, as labels are (`Updated: …`, `By …`). */
   opensLine: boolean;
-  readonly evidence: Map<Language, number>;
+  /** For each of the script's languages. */
+  readonly evidence: number[];
 }
 
 /** Finds the script of a code unit, null for one that no language of the lexicon writes. */
 type ScriptOf = (unit: number) => Script | null;
 
-const scriptsOf = once((lexicon: Lexicon): ScriptOf => {
+export const scriptsOf = once((lexicon: Lexicon): ScriptOf => {
   const names = [...new Set(lexicon.languages.map(({ script }) => script))];
-  const scripts = names.map((name) => {
+  const scripts = names.map((name): Script => {
     const languages = lexicon.languages.filter(({ script }) => script === name);
-    const words = wordsOf(languages);
-    const longestWord = Math.max(...Array.from(words.keys(), ({ length }) => length));
-    return { letter: new RegExp(`\\p{Script=${name}}`, 'u'), languages, words, longestWord };
+    const gathered = once(gather);
+    return {
+      letter: new RegExp(`\\p{Script=${name}}`, 'u'),
+      languages,
+      words: tableIn([{ name: `${name}/tellingWords`, make: () => gathered(languages).words }]),
+      ...dataIn({ name: `${name}/telling`, make: () => withoutWords(gathered(languages)) }),
+    };
   });
   // 0 where a unit was not met yet, 1 where no script has it, else the script's place and 2.
   const known = new Uint8Array(0x1_0000);
@@ -76,20 +85,30 @@ const scriptsOf = once((lexicon: Lexicon): ScriptOf => {
   };
 });
 
-function wordsOf(languages: readonly Language[]): Script['words'] {
-  const words = new Map<string, Map<Language, number>>();
-  for (const language of languages) {
-    const { functionWords, dates, page } = language;
-    const others = [...page.sections, ...dates.weekdays, ...dates.months.flat()];
-    for (const other of keysOf(others)) add(other, language, 1);
-    for (const functionWord of keysOf(functionWords)) add(functionWord, language, functionWordWeight);
-  }
-  return words;
+interface Gathered extends Pick<Script, 'weights' | 'longestWord'> {
+  readonly words: Map<string, number>;
+}
 
-  function add(key: string, language: Language, weight: number): void {
-    const weights = words.get(key) ?? new Map<Language, number>();
-    words.set(key, weights.set(language, weight));
+const withoutWords = ({ weights, longestWord }: Gathered): Omit<Gathered, 'words'> => ({ weights, longestWord });
+
+function gather(languages: readonly Language[]): Gathered {
+  const found = new Map<string, number[]>();
+  for (const [i, { functionWords, dates, page }] of languages.entries()) {
+    const add = (key: string, weight: number): void => {
+      const weights = found.get(key) ?? languages.map(() => 0);
+      weights[i] = weight;
+      found.set(key, weights);
+    };
+    for (const other of keysOf([...page.sections, ...dates.weekdays, ...dates.months.flat()])) add(other, 1);
+    for (const functionWord of keysOf(functionWords)) add(functionWord, functionWordWeight);
   }
+  const rows = new Map([...found.values()].map((weights) => [String(weights), weights]));
+  const places = new Map([...rows.keys()].map((row, i) => [row, i]));
+  return {
+    words: new Map(Array.from(found, ([word, weights]) => [word, places.get(String(weights))!])),
+    weights: [...rows.values()],
+    longestWord: Math.max(...Array.from(found.keys(), ({ length }) => length)),
+  };
 }
 
 function keysOf(words: readonly string[]): string[] {
@@ -114,7 +133,7 @@ function tally(text: string, scriptOf: ScriptOf): Tally[] {
       if (!script) continue;
       let counted = tallies.get(script);
       if (!counted) {
-        counted = { script, letters: 0, weighted: 0, opensLine: false, evidence: new Map() };
+        counted = { script, letters: 0, weighted: 0, opensLine: false, evidence: script.languages.map(() => 0) };
         tallies.set(script, counted);
       }
       const length = edges[i + 1]! - start;
@@ -123,9 +142,9 @@ function tally(text: string, scriptOf: ScriptOf): Tally[] {
       // `A)` and `x` number a list or close a box; they are no language.
       if (i === 0 && length > 1) counted.opensLine = true;
       const speaksFor = length > script.longestWord ? undefined : script.words.get(line.slice(start, start + length));
-      if (!speaksFor) continue;
-      for (const [language, evidence] of speaksFor)
-        counted.evidence.set(language, (counted.evidence.get(language) ?? 0) + evidence * weight);
+      if (speaksFor === undefined) continue;
+      const weights = script.weights[speaksFor]!;
+      for (let j = 0; j < weights.length; j++) counted.evidence[j]! += weights[j]! * weight;
     }
   }
   return [...tallies.values()];
@@ -133,7 +152,7 @@ function tally(text: string, scriptOf: ScriptOf): Tally[] {
 
 /** The languages of one script in the text, the one with most evidence first; the lexicon's order breaks ties. */
 function languagesOf({ script, evidence }: Tally): Language[] {
-  const weighed = script.languages.map((language) => ({ language, weight: evidence.get(language) ?? 0 }));
+  const weighed = script.languages.map((language, i) => ({ language, weight: evidence[i]! }));
   weighed.sort((a, b) => b.weight - a.weight);
   const first = weighed[0]!.weight;
   return weighed

@@ -1,8 +1,8 @@
-import { foldWords } from './fold-words.js';
-import { keyOf, keysOf, smallStart, startOf } from './keys.js';
+import { keyOf, smallStart, startOf } from './keys.js';
+import { hole, indexOf, type PhraseIndex, phrasesAt } from './phrase-index.js';
 import { kind, kindOf, wordOrNumber } from './signs.js';
 import type { Span } from './span.js';
-import { enterList, mayHold, startsOf } from './starts.js';
+import { mayHold, startsOf } from './starts.js';
 
 /** Words and phrases of the lexicon, looked up in a reading copy in any case. */
 export interface Phrases {
@@ -28,9 +28,14 @@ export interface Phrases {
  * phrasesOf(['By', 'Written by']).lengthAt('Written by Asha', 0); // 10
  */
 export function phrasesOf(words: Iterable<string>): Phrases {
-  let made: Index | null = null;
-  const index = (): Index => {
-    made ??= indexOf(words);
+  return phrasesFrom(() => indexOf(words));
+}
+
+/** The same with an index that is made when it is first asked. */
+export function phrasesFrom(make: () => PhraseIndex): Phrases {
+  let made: PhraseIndex | null = null;
+  const index = (): PhraseIndex => {
+    made ??= make();
     return made;
   };
   const lengthAt = (text: string, offset: number, ends: End): number => {
@@ -51,42 +56,8 @@ export function phrasesOf(words: Iterable<string>): Phrases {
 /** Whether a phrase may end at an offset of the text. */
 type End = (text: string, end: number) => boolean;
 
-/** The phrases by their starts, and a sieve that most starts fall through before they are looked up. */
-interface Index {
-  readonly byStart: ReadonlyMap<number, Bucket>;
-  readonly sieve: Uint8Array;
-  /** Its bit among all lists. */
-  readonly list: number;
-}
-
-/** The phrases with one start. Most starts are in no text: a bucket is put in order when a text first asks for it. */
-interface Bucket {
-  phrases: string[];
-  ready: boolean;
-}
-
-function indexOf(words: Iterable<string>): Index {
-  const byStart = new Map<number, Bucket>();
-  for (const phrase of keysOf(foldWords(words))) {
-    const start = startOf(phrase, 0);
-    const known = byStart.get(start);
-    if (known) known.phrases.push(phrase);
-    else byStart.set(start, { phrases: [phrase], ready: false });
-  }
-  let size = 256;
-  while (size < byStart.size * 8) size *= 2;
-  const sieve = new Uint8Array(size);
-  for (const start of byStart.keys()) sieve[hole(start, size)] = 1;
-  return { byStart, sieve, list: enterList(byStart.keys()) };
-}
-
-/** The place of a start in a sieve of a size that is a power of two. */
-function hole(start: number, size: number): number {
-  return (start ^ (start >>> 11)) & (size - 1);
-}
-
 /** Whether a phrase has the start that stands at an offset, as it is or in small letters: false for most. */
-function mayBegin({ sieve }: Index, text: string, offset: number): boolean {
+function mayBegin({ sieve }: PhraseIndex, text: string, offset: number): boolean {
   if (offset >= text.length) return false;
   const start = startOf(text, offset);
   if ((kindOf(start >>> 16) | kindOf(start & 0xffff)) & kind.half) return true;
@@ -94,21 +65,12 @@ function mayBegin({ sieve }: Index, text: string, offset: number): boolean {
 }
 
 /** The length of the longest phrase at an offset, whose start is known already; 0 where none begins there. */
-function longest(index: Index, text: string, key: string, offset: number, start: number, ends: End): number {
-  if (index.sieve[hole(start, index.sieve.length)] === 0) return 0;
-  const bucket = index.byStart.get(start);
-  if (!bucket) return 0;
-  if (!bucket.ready) makeReady(bucket);
-  for (const phrase of bucket.phrases) {
+function longest(index: PhraseIndex, text: string, key: string, offset: number, start: number, ends: End): number {
+  for (const phrase of phrasesAt(index, start)) {
     const end = matchEnd(key, offset, phrase);
     if (end > 0 && ends(text, end)) return end - offset;
   }
   return 0;
-}
-
-function makeReady(bucket: Bucket): void {
-  bucket.phrases = [...new Set(bucket.phrases)].sort((a, b) => b.length - a.length);
-  bucket.ready = true;
 }
 
 /** No phrase of the lexicon is longer, white space between its words included. */
@@ -165,7 +127,7 @@ function endsLetter(text: string, end: number): boolean {
   return end >= text.length || !(kindOf(text.charCodeAt(end)) & kind.mark);
 }
 
-function scan(text: string, index: Index, once: boolean): Span[] {
+function scan(text: string, index: PhraseIndex, once: boolean): Span[] {
   const read = startsOf(text);
   const found: Span[] = [];
   if (!mayHold(read, index.list)) return found;

@@ -1,12 +1,10 @@
 import * as path from 'node:path';
+import { sha256 } from '@noble/hashes/sha2.js';
 import { describe, expect, test } from 'vitest';
 import { writeOutLetters } from '../../scripts/build/letters.mjs';
+import { quickSha256 } from '../../scripts/build/quick-sha256.js';
 import { readyMade } from '../../scripts/build/ready-made.mjs';
-import { grammarWords } from '../../src/fields/quotes/grammar-words.js';
-import { agencies } from '../../src/lexicon/agencies/index.js';
 import { languages } from '../../src/lexicon/languages/index.js';
-import { publishers } from '../../src/lexicon/publishers/index.js';
-import { foldWord } from '../../src/text/reading-copy.js';
 import { kindOf } from '../../src/text/signs.js';
 
 const top = path.join(import.meta.dirname, '../..');
@@ -53,36 +51,16 @@ test('each language is whole in the bundles', async () => {
   }
 });
 
-describe('what one story needs is made beforehand as the program makes it:', () => {
-  const made = readyMade(top).then(({ script }) => script);
-  const stored = async (name: string) => {
-    const bytes = (await made).files.get(name)!;
-    return JSON.parse(new TextDecoder('utf-16le').decode(bytes));
-  };
+test('one story is told beforehand what each code unit is', async () => {
+  const { script } = await readyMade(top);
+  const bytes = script.files.get('kinds')!;
+  const kinds = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+  expect([...kinds]).toEqual(Array.from({ length: 0x1_0000 }, (_, unit) => kindOf(unit)));
+});
 
-  test.each(languages.filter(({ speech }) => speech).map((language) => [language.tag, language] as const))(
-    'the words of grammar, in %s',
-    async (tag, language) => {
-      expect(await stored(`${tag}-speech`)).toEqual({
-        ...grammarWords(language),
-        byKey: { ...grammarWords(language).byKey },
-      });
-    },
-  );
-
-  test('the folds of all words, each of which folds to itself', async () => {
-    const folds = new Map<string, string>(await stored('folds'));
-    const words = JSON.stringify([agencies, publishers, languages]).matchAll(/"((?:[^"\\]|\\.)*)"/gu);
-    const differing = [...words]
-      .map(([word]) => JSON.parse(word))
-      .filter((word) => (folds.get(word) ?? word) !== foldWord(word));
-    expect(differing).toEqual([]);
-    expect([...folds.values()].filter((folded) => foldWord(folded) !== folded)).toEqual([]);
-  });
-
-  test('what each code unit is', async () => {
-    const bytes = (await made).files.get('kinds')!;
-    const kinds = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
-    expect([...kinds]).toEqual(Array.from({ length: 0x1_0000 }, (_, unit) => kindOf(unit)));
+describe('the SHA-256 of one story is that of the library', () => {
+  test.each([0, 1, 55, 56, 63, 64, 65, 119, 120, 3000, 12_000, 12_001])('of %i bytes', (length) => {
+    const bytes = Uint8Array.from({ length }, (_, i) => (i * 31 + length) & 0xff);
+    expect(Buffer.from(quickSha256(bytes)).toString('hex')).toBe(Buffer.from(sha256(bytes)).toString('hex'));
   });
 });

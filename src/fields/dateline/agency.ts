@@ -11,7 +11,7 @@ const longestName = 9;
 
 /** The longest agency's name that begins at a token. */
 export function agencyAt({ tokens, words }: Stretch, i: number, end = tokens.length): Read<AgencyMention> | null {
-  if (!tokens[i] || !words.agencyStarts.has(firstPart(tokens[i]!.key))) return null;
+  if (!tokens[i] || !words.startsAgency(firstPart(tokens[i]!.key))) return null;
   let key = '';
   let best: Read<AgencyMention> | null = null;
   for (let at = i; at < Math.min(end, i + longestName); at++) {
@@ -19,7 +19,7 @@ export function agencyAt({ tokens, words }: Stretch, i: number, end = tokens.len
     if (token.kind === 'sign' && !'.-’'.includes(token.text)) break;
     if (token.kind === 'sign' && token.spaced) break;
     key += agencyKey(token.key);
-    const agency = key === '' ? undefined : words.agencies.get(key);
+    const agency = key === '' ? undefined : words.agencyOf(key);
     // The last stop belongs to initials alone: `P.T.I.`
     const stop = token.kind === 'sign' && !(token.text === '.' && textOf(tokens, i, at).includes('.'));
     if (agency === undefined || stop) continue;

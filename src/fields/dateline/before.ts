@@ -44,15 +44,15 @@ function houseAt(stretch: Stretch, i: number): Read<Source> | null {
   const { span, text } = name.value;
   const source: Source = { agencies: [], desk: null, site: null };
   if (isDesk(stretch, span)) return { value: { ...source, desk: span }, next: name.next };
-  return stretch.words.publishers.has(placeKey(text)) ? { value: { ...source, site: span }, next: name.next } : null;
+  return stretch.words.isPublisher(placeKey(text)) ? { value: { ...source, site: span }, next: name.next } : null;
 }
 
 /** A reporter's name, or several: few words, no small ones in Latin script, none at the end that only joins others. */
 function isName({ doc, words }: Stretch, span: Span): boolean {
   const parts = doc.text.slice(...span).split(/\s+/u);
-  if (parts.length > 8 || words.joiners.has(parts.at(-1)!)) return false;
+  if (parts.length > 8 || words.isJoiner(parts.at(-1)!)) return false;
   return (
-    parts.every((part) => !/^\p{Ll}|[0-9:]/u.test(part) && !words.functionWords.has(part.toLowerCase())) ||
+    parts.every((part) => !/^\p{Ll}|[0-9:]/u.test(part) && !words.isFunctionWord(part.toLowerCase())) ||
     isCaseless(parts)
   );
 }

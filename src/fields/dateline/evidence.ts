@@ -11,7 +11,7 @@ import { agencyKey, placeKey } from './words.js';
 /** Whether the gazetteer says nothing else of the name, and it is no agency's. */
 export function isFree({ words }: Stretch, { places }: Reading): boolean {
   return places.every(
-    ({ text, place }) => (place === null || place.kind === 'city') && !words.agencies.has(agencyKey(text)),
+    ({ text, place }) => (place === null || place.kind === 'city') && words.agencyOf(agencyKey(text)) === undefined,
   );
 }
 
@@ -19,7 +19,7 @@ export function isFree({ words }: Stretch, { places }: Reading): boolean {
 export function isUnderHead({ doc, line, words }: Stretch): boolean {
   const above = doc.lines[line.index - 1];
   if (!above || above.text.length > 160) return false;
-  if (words.agencies.has(agencyKey(above.text.toLowerCase()))) return true;
+  if (words.agencyOf(agencyKey(above.text.toLowerCase())) !== undefined) return true;
   return (
     pagePatterns(doc.lexicon).authorLabel.test(above.text) ||
     proposeStamps(doc).some((stamp) => stamp.line === above.index)
@@ -55,7 +55,7 @@ export function beginsPlace({ tokens, doc }: Stretch, { opening, bodyStart }: Re
 export function isNoPlace({ words, dates }: Stretch, { text, words: count, place }: PlaceRead): boolean {
   if (place !== null && !place.ordinary) return false;
   const key = placeKey(text);
-  if (words.labels.has(key)) return true;
+  if (words.isLabel(key)) return true;
   const parts = key.split(' ');
   return parts.some((part) => dates.weekdays.has(part)) || (count === 1 && dates.months.has(key));
 }
@@ -77,7 +77,7 @@ export function looksLikePlace({ words }: Stretch, { places }: Reading, most: nu
     if (!/^\p{Script=Latin}/u.test(text)) return true;
     const parts = text.split(/[\s-]+/u);
     // `In Mumbai` is no place.
-    if (words.functionWords.has(parts[0]!.toLowerCase())) return false;
+    if (words.isFunctionWord(parts[0]!.toLowerCase())) return false;
     return /^\p{Lu}/u.test(parts[0]!) && /^\p{Lu}/u.test(parts.at(-1)!);
   });
 }
@@ -100,7 +100,7 @@ export function opensText({ tokens, words }: Stretch, reading: Reading): boolean
   if (!opening) return false;
   if (opening.kind === 'sign') return /["'“‘«(₹$#@]/u.test(opening.text);
   if (/^[\p{Lu}\p{Ll}]/u.test(opening.text)) return /^\p{Lu}/u.test(opening.text);
-  return !words.joiners.has(opening.key);
+  return !words.isJoiner(opening.key);
 }
 
 /** How long the text behind a weak dateline must be: headlines open with `Mumbai: …` too. */

@@ -101,5 +101,5 @@ function judgeComma(stretch: Stretch, reading: Reading): Verdict | null {
     return null;
   if (!opensProse(stretch, reading) || beginsPlace(stretch, reading)) return null;
   const latin = /^\p{Script=Latin}/u.test(opening.text);
-  return !latin || stretch.words.functionWords.has(opening.key) ? verdict(1, 'place-comma') : null;
+  return !latin || stretch.words.isFunctionWord(opening.key) ? verdict(1, 'place-comma') : null;
 }

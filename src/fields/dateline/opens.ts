@@ -31,7 +31,5 @@ const mostSigns = 3;
 /** A word that is no part of a day and begins no agency's name. */
 function isPlain(token: Token | undefined, dates: DateIndex, words: DatelineWords): boolean {
   if (token?.kind !== 'word') return false;
-  return (
-    !dates.months.has(token.key) && !dates.dayNames.has(token.key) && !words.agencyStarts.has(firstPart(token.key))
-  );
+  return !dates.months.has(token.key) && !dates.dayNames.has(token.key) && !words.startsAgency(firstPart(token.key));
 }

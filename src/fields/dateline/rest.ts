@@ -177,7 +177,7 @@ const takeReporter: Take = (stretch, i, draft, comma) => {
   if (!comma || draft.day || draft.seat || draft.reporter || !hasKnownPlace(draft)) return null;
   const name = nameAt(stretch, i);
   if (!name || name.value.words < 2 || name.value.words > 3 || !isSign(tokens[name.next], '।')) return null;
-  const joins = tokens.slice(i, name.next).some((token) => words.joiners.has(token.key));
+  const joins = tokens.slice(i, name.next).some((token) => words.isJoiner(token.key));
   if (joins || /\p{Script=Latin}/u.test(name.value.text)) return null;
   draft.reporter = name.value.span;
   return name.next;

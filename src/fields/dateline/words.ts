@@ -1,43 +1,100 @@
+import { tableIn } from '../../lexicon/prepared/direct.js';
+import { scriptParts } from '../../lexicon/prepared/part.js';
 import type { Agency, Language, Lexicon } from '../../lexicon/types.js';
 import { once } from '../../text/pattern.js';
 import { foldWords } from '../timestamps/fold.js';
 
-/** What the lexicon knows of datelines, as sets to look words up in. */
+/** What the lexicon knows of datelines, to look words up in. */
 export interface DatelineWords {
-  /** Agencies by `agencyKey`; null for a word that names none (`एजेंसियां`). */
-  readonly agencies: ReadonlyMap<string, Agency | null>;
-  /** The first words of their names, to pass over all others quickly. */
-  readonly agencyStarts: ReadonlySet<string>;
-  /** Names of publishers, which some put before the place. */
-  readonly publishers: ReadonlySet<string>;
-  /** Whole texts that stand before a colon and are no place: `नोट`, `Updated`, `Watch`. */
-  readonly labels: ReadonlySet<string>;
-  /** Words that join to what goes before them and open no sentence: `ने`, `को`, `के`. */
-  readonly joiners: ReadonlySet<string>;
-  /** Words of every text, by which a capital after a comma is known to open a sentence: `the`, `a`. */
-  readonly functionWords: ReadonlySet<string>;
+  /** The agency with an `agencyKey`; null for a word that names none (`एजेंसियां`), undefined for any other. */
+  agencyOf(key: string): Agency | null | undefined;
+  /** Whether a word is the first of their names, to pass over all others quickly. */
+  startsAgency(word: string): boolean;
+  /** Whether it is the name of a publisher, which some put before the place. */
+  isPublisher(key: string): boolean;
+  /** Whether it stands before a colon and is no place: `नोट`, `Updated`, `Watch`. */
+  isLabel(key: string): boolean;
+  /** Whether the word joins to what goes before it and opens no sentence: `ने`, `को`, `के`. */
+  isJoiner(word: string): boolean;
+  /** Whether the word is one of every text, by which a capital after a comma is known to open a sentence: `the`, `a`. */
+  isFunctionWord(word: string): boolean;
 }
 
 export const datelineWords = once((lexicon: Lexicon): DatelineWords => {
-  const named = lexicon.agencies.flatMap((agency) =>
-    [...agency.names, ...agency.shortNames].map((name): [string, Agency | null] => [name, agency]),
-  );
-  const general = lexicon.languages.flatMap(({ page }) => page.agencyWords.map((word): [string, null] => [word, null]));
-  const all = [...general, ...named];
-  const folded = foldWords(all.map(([name]) => name));
-  const words = (pick: (language: Language) => readonly string[]): Set<string> =>
-    new Set(foldWords(lexicon.languages.flatMap(pick)));
+  const { agencies, publishers } = lexicon;
+  const numbers = tableIn([
+    { name: 'all/datelineAgencies', make: () => numberedKeys(agencies) },
+    ...scriptParts(lexicon, 'datelineNoAgency', (languages) => foldWords(generalWords(languages)).map(noAgency)),
+  ]);
+  const starts = tableIn([
+    { name: 'all/datelineAgencyStarts', make: () => startsIn(agencies.flatMap(namesOf)) },
+    ...scriptParts(lexicon, 'datelineNoAgencyStarts', (languages) => startsIn(generalWords(languages))),
+  ]);
+  const names = tableIn([
+    {
+      name: 'all/datelinePublishers',
+      make: () =>
+        marked(
+          publishers.flatMap((publisher) => publisher.names),
+          1,
+        ),
+    },
+  ]);
+  const uses = tableIn(scriptParts(lexicon, 'datelineUses', usesOf));
+  const isUsed = (word: string, as: number): boolean => ((uses.get(word) ?? 0) & as) !== 0;
   return {
-    agencies: new Map(all.map(([, agency], i) => [agencyKey(folded[i]!), agency])),
-    agencyStarts: new Set(folded.map((name) => firstWord.exec(name)?.[0] ?? '')),
-    publishers: new Set(foldWords(lexicon.publishers.flatMap(({ names }) => names))),
-    labels: words(labelsOf),
-    joiners: words(({ speech }) =>
-      speech ? [...speech.agentMarkers, ...speech.genitives, ...speech.adpositions] : [],
-    ),
-    functionWords: words(({ functionWords }) => functionWords),
+    agencyOf: (key) => {
+      const number = numbers.get(key);
+      return number === undefined ? undefined : (agencies[number - 1] ?? null);
+    },
+    startsAgency: (word) => starts.get(word) !== undefined,
+    isPublisher: (key) => names.get(key) !== undefined,
+    isLabel: (key) => isUsed(key, use.label),
+    isJoiner: (word) => isUsed(word, use.joiner),
+    isFunctionWord: (word) => isUsed(word, use.functionWord),
   };
 });
+
+const namesOf = ({ names, shortNames }: Agency): string[] => [...names, ...shortNames];
+
+const generalWords = (languages: readonly Language[]): string[] => languages.flatMap(({ page }) => page.agencyWords);
+
+const noAgency = (folded: string): [string, number] => [agencyKey(folded), 0];
+
+/** An agency's place in the lexicon, counted from 1. */
+function numberedKeys(agencies: readonly Agency[]): [string, number][] {
+  const numbers = agencies.flatMap((agency, i) => namesOf(agency).map(() => i + 1));
+  return foldWords(agencies.flatMap(namesOf)).map((name, i) => [agencyKey(name), numbers[i]!]);
+}
+
+function startsIn(names: readonly string[]): [string, number][] {
+  return foldWords(names).map((name) => [firstWord.exec(name)?.[0] ?? '', 1]);
+}
+
+function marked(words: readonly string[], value: number): [string, number][] {
+  return foldWords(words).map((word) => [word, value]);
+}
+
+/** What a word is used for, as bits. */
+const use = { label: 1, joiner: 2, functionWord: 4 } as const;
+
+function usesOf(languages: readonly Language[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  const all = [
+    ...marked(languages.flatMap(labelsOf), use.label),
+    ...marked(languages.flatMap(joinersOf), use.joiner),
+    ...marked(
+      languages.flatMap(({ functionWords }) => functionWords),
+      use.functionWord,
+    ),
+  ];
+  for (const [word, bit] of all) uses.set(word, (uses.get(word) ?? 0) | bit);
+  return uses;
+}
+
+function joinersOf({ speech }: Language): readonly string[] {
+  return speech ? [...speech.agentMarkers, ...speech.genitives, ...speech.adpositions] : [];
+}
 
 const firstWord = /[\p{L}\p{M}]+|[0-9]+/u;
 

@@ -1,7 +1,8 @@
+import { dataIn, tableIn } from '../../lexicon/prepared/direct.js';
 import { generalNouns, surnames } from '../../lexicon/speech/general.js';
 import type { Honorific, Language, Pronoun, SpeechWords } from '../../lexicon/types.js';
 import { foldWords } from '../../text/fold-words.js';
-import { once } from '../../text/pattern.js';
+import type { WordTable } from '../../text/word-table.js';
 import { keyOf } from './grammar-key.js';
 import type { Role } from './role.js';
 
@@ -14,12 +15,12 @@ export interface Sort {
   readonly longest: number;
 }
 
-/** The words of a language's grammar of speech as data, which the build makes beforehand for one story. */
+/** The words of a language's grammar of speech as data. */
 export interface GrammarWords {
   /** Most words are of the same few sorts. */
   readonly sorts: readonly Sort[];
   /** By the key of a word or phrase, the number of its sort. */
-  readonly byKey: Readonly<Record<string, number>>;
+  readonly byKey: WordTable;
 }
 
 interface Building {
@@ -29,9 +30,20 @@ interface Building {
   longest: number;
 }
 
-/** Gathers the words of a language that has a grammar of speech. */
-export const grammarWords = once((language: Language): GrammarWords => {
-  const speech = language.speech!;
+/** The words of a language that has a grammar of speech. */
+export function grammarWords({ tag, speech }: Language): GrammarWords {
+  let made: ReturnType<typeof gather> | null = null;
+  const gathered = (): ReturnType<typeof gather> => {
+    made ??= gather(speech!);
+    return made;
+  };
+  return {
+    sorts: dataIn({ name: `${tag}/speechSorts`, make: () => gathered().sorts }),
+    byKey: tableIn([{ name: `${tag}/speechWords`, make: () => gathered().byKey }]),
+  };
+}
+
+function gather(speech: SpeechWords): { sorts: Sort[]; byKey: Map<string, number> } {
   const building = new Map<string, Building>();
   const plain = (key: string): Building => {
     const known = building.get(key) ?? { roles: new Set(), pronoun: null, honorific: null, longest: 1 };
@@ -52,21 +64,21 @@ export const grammarWords = once((language: Language): GrammarWords => {
     Object.assign(at(key), { honorific: speech.honorifics[i] }).roles.add('honorific');
   }
   return sorted(building);
-});
+}
 
 function keysOf(words: readonly string[]): string[] {
   return foldWords(words).map(keyOf);
 }
 
-function sorted(building: ReadonlyMap<string, Building>): GrammarWords {
+function sorted(building: ReadonlyMap<string, Building>): { sorts: Sort[]; byKey: Map<string, number> } {
   const sorts: Sort[] = [];
   const numbers = new Map<string, number>();
-  const byKey: Record<string, number> = Object.create(null);
+  const byKey = new Map<string, number>();
   for (const [key, { roles, pronoun, honorific, longest }] of building) {
     const sort: Sort = { roles: [...roles], pronoun, honorific, longest };
     const told = JSON.stringify(sort);
     if (!numbers.has(told)) numbers.set(told, sorts.push(sort) - 1);
-    byKey[key] = numbers.get(told)!;
+    byKey.set(key, numbers.get(told)!);
   }
   return { sorts, byKey };
 }

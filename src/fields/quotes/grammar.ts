@@ -2,7 +2,7 @@ import type { Honorific, Language, Pronoun, SpeechWords } from '../../lexicon/ty
 import { once } from '../../text/pattern.js';
 import { foldWord } from '../../text/reading-copy.js';
 import { keyOf } from './grammar-key.js';
-import { type GrammarWords, grammarWords } from './grammar-words.js';
+import { type GrammarWords, grammarWords, type Sort } from './grammar-words.js';
 import type { Role } from './role.js';
 
 /** All that is known of one word or phrase. */
@@ -60,14 +60,18 @@ const compiled = once((language: Language): Grammar => {
 });
 
 function entriesOf({ sorts, byKey }: GrammarWords): Entries {
-  const entries = sorts.map(({ roles, ...sort }): Entry => ({ ...sort, roles: new Set(roles) }));
+  const entries: Entry[] = [];
   return {
     get: (key) => {
-      const sort = byKey[key];
-      return sort === undefined ? undefined : entries[sort];
+      const sort = byKey.get(key);
+      if (sort === undefined) return undefined;
+      entries[sort] ??= entryOf(sorts[sort]!);
+      return entries[sort];
     },
   };
 }
+
+const entryOf = ({ roles, ...sort }: Sort): Entry => ({ ...sort, roles: new Set(roles) });
 
 /** Those of a list of markers that begin with a hyphen, without it. */
 const endingsOf = (markers: readonly string[]): string[] =>

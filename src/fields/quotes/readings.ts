@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/types.js';
-import { agencyKeys } from './agency-keys.js';
+import { isAgencyKey } from './agency-keys.js';
 import type { Reading } from './attribution.js';
 import type { Grammar } from './grammar.js';
 import type { World } from './nouns-marked.js';
@@ -12,7 +12,7 @@ const nothing: Reading = { attributions: [], subject: null, names: [] };
 /** What the reading of names needs besides the words. */
 export const worldOf = ({ speech }: Grammar, lexicon: Lexicon): World => ({
   isPlace: (name) => lexicon.findPlace(name) !== null,
-  isAgency: (name) => agencyKeys(lexicon).has(name),
+  isAgency: (name) => isAgencyKey(name, lexicon),
   pluralEndings: speech.pluralEndings,
   hasMarkers: speech.agentMarkers.length > 0,
 });

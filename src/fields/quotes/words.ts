@@ -1,6 +1,6 @@
 import type { Doc } from '../../doc.js';
 import { withoutEnd } from '../../text/span.js';
-import { agencyKeys } from './agency-keys.js';
+import { isAgencyKey } from './agency-keys.js';
 import type { ReadBody } from './body.js';
 import type { Grammar } from './grammar.js';
 import { keyOf } from './grammar-key.js';
@@ -17,13 +17,12 @@ export function wordsOf(doc: Doc, body: ReadBody, grammar: Grammar | null): Word
   const speechIsDouble = body.quotes.some(
     (quote, index) => quote.width === 2 && body.inside[index]!.length > longSpeech,
   );
-  const agencies = agencyKeys(doc.lexicon);
   return body.quotes.map((marked, index) => ({
     marked,
     text: doc.text.slice(...marked.span),
     tokens: body.inside[index]!,
     repeated: times.get(keys[index]!)! > 1,
-    isAgency: agencies.has(keys[index]!.replace(/(?:(?<!\s)\s+)?-\s*/gu, '-')),
+    isAgency: isAgencyKey(keys[index]!.replace(/(?:(?<!\s)\s+)?-\s*/gu, '-'), doc.lexicon),
     foreign: grammar === null,
     lesserMarks: marked.width === 1 && speechIsDouble,
   }));

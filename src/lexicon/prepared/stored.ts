@@ -1,0 +1,30 @@
+import { packedIndex } from '../../text/phrase-index.js';
+import { type Phrases, phrasesFrom } from '../../text/phrases.js';
+import { type WordTable, wordTable } from '../../text/word-table.js';
+import type { Part } from './part.js';
+import { storedPart } from './store.js';
+
+/*
+ * What `direct.ts` makes, as the build has made it of the built-in lexicon.
+ */
+
+export function phrasesIn(parts: readonly Part<unknown>[]): Phrases {
+  return phrasesFrom(() => packedIndex(parts.map(storedPart)));
+}
+
+export function tableIn(parts: readonly Part<unknown>[]): WordTable {
+  const tables = parts.map((part) => wordTable(storedPart(part)));
+  return { get: (word) => valueIn(tables, word) };
+}
+
+function valueIn(tables: readonly WordTable[], word: string): number | undefined {
+  for (const table of tables) {
+    const value = table.get(word);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+export function dataIn<T>(part: Part<T>): T {
+  return JSON.parse(storedPart(part)) as T;
+}

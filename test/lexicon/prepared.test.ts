@@ -1,0 +1,39 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { readyMade } from '../../scripts/build/ready-made.mjs';
+import type { Part } from '../../src/lexicon/prepared/part.js';
+import { partOf, partsIn } from '../../src/lexicon/prepared/parts-file.js';
+import { printJson } from '../../src/output/json.js';
+import { parseStory } from '../../src/parse.js';
+import { storySchema } from '../../src/story.js';
+
+const top = path.join(import.meta.dirname, '../..');
+const { script } = await readyMade(top);
+const asked = new Set<string>();
+
+vi.mock('../../src/lexicon/prepared/direct.js', () => import('../../src/lexicon/prepared/stored.js'));
+vi.mock('../../src/lexicon/prepared/store.js', () => ({
+  storedPart: ({ name }: Part<unknown>): string => {
+    const [file, part] = name.split('/');
+    asked.add(name);
+    const bytes = script.files.get(`${file}-words`)!;
+    return partOf(partsIn(new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes)), part!);
+  },
+}));
+
+const folder = path.join(top, 'fixtures');
+const fixtures = fs
+  .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.txt') && !name.startsWith('formats'))
+  .sort();
+
+test.each(fixtures)('with what the build has made of the words: %s', (name) => {
+  const story = parseStory(fs.readFileSync(path.join(folder, name), 'utf8'), { name });
+  const golden = fs.readFileSync(path.join(folder, name.replace(/\.txt$/u, '.json')), 'utf8');
+  expect(printJson(storySchema.parse(story))).toBe(golden);
+});
+
+test('the build’s words were asked', () => {
+  expect([...asked]).toEqual(expect.arrayContaining(['all/agencies', 'Latin/authorLabels', 'hi/speechWords']));
+});
