@@ -1,5 +1,5 @@
 import type { ParseOptions } from '../doc.js';
-import { failed, type Result } from '../input/failure.js';
+import { failed, type Origin, type Result } from '../input/failure.js';
 import type { DocumentFormatName } from '../input/formats.js';
 import { readPlainFile } from '../input/read.js';
 import { recordStory } from '../input/record.js';
@@ -41,6 +41,14 @@ async function storiesAsTheyCame({ content }: Unit, settings: ReadingSettings): 
     case 'file':
       return documentStories(readPlainFile(content.path), settings);
   }
+}
+
+/** How a unit's own format names its one story, for a story that must not be parsed; null where it does not. */
+export function originOf({ content }: Unit, settings: ReadingSettings): Origin | null {
+  if (content.kind === 'page') return { id: content.page.id, url: content.page.url };
+  if (content.kind !== 'record') return null;
+  const story = recordStory(content.bytes, settings);
+  return 'value' in story ? { id: story.value.id, url: story.value.url } : (story.failure.origin ?? null);
 }
 
 /** The same bytes with Node's methods: a message from another thread has none. */

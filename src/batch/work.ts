@@ -112,7 +112,8 @@ function parsed(
   } catch (error) {
     // A story that breaks the parser must not take the others with it.
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-    return { failure: { code: 'internal', message: `a bug in wireparse: ${message}`, stack } };
+    const { id, url } = value;
+    return { failure: { code: 'internal', message: `a bug in wireparse: ${message}`, origin: { id, url }, stack } };
   }
 }
 

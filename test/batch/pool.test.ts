@@ -56,3 +56,25 @@ test('a thread that dies takes no unit along, and is replaced', async () => {
     await pool.close();
   }
 }, 60_000);
+
+test('what no thread survives is told by its record’s id', async () => {
+  const folder = folderWith({ 'worker.mjs': 'export default () => process.exit(3);' });
+  const fields = { textField: 'text', idField: 'id', keep: false };
+  const failures: unknown[] = [];
+  const keeping: Work = async (units) => {
+    failures.push(...units.map(({ content }) => (content.kind === 'failure' ? content.failure.origin : content)));
+    return here(units);
+  };
+  const pool = await openPool(pathToFileURL(join(folder, 'worker.mjs')), fields as Settings, 1, keeping);
+  const contents: Unit['content'][] = [
+    { kind: 'record', format: 'ndjson', bytes: Buffer.from('{"id":"k7","text":"Rain"}') },
+    { kind: 'page', page: { id: 'urn:x:1', url: 'u', status: 200, fields: new Map() }, bytes: Buffer.from('') },
+    { kind: 'file', path: 'a.txt' },
+  ];
+  try {
+    await pool.work(contents.map((content) => ({ ...unit('a'), content })));
+    expect(failures).toEqual([{ id: 'k7', url: null }, { id: 'urn:x:1', url: 'u' }, undefined]);
+  } finally {
+    await pool.close();
+  }
+}, 60_000);

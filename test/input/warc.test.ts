@@ -159,17 +159,17 @@ describe('a record that is not whole is a failure of its own', () => {
     [
       'too long by its word',
       Buffer.concat([one, record(answer(page('x')), { length: 700, id: 'urn:x:9' }), three, three, three]),
-      ['One.', 'a record whose length is not that of its content', 'Three.', 'Three.', 'Three.'],
+      ['One.', 'record urn:x:9: its length is not that of its content', 'Three.', 'Three.', 'Three.'],
     ],
     [
       'too short by its word',
       Buffer.concat([record(answer(page('x')), { length: 60, id: 'urn:x:9' }), three]),
-      ['a record whose length is not that of its content', 'Three.'],
+      ['record urn:x:9: its length is not that of its content', 'Three.'],
     ],
     [
       'without a length',
       Buffer.concat([record(answer(page('x')), { length: 'x' }), three]),
-      ['a record whose length is not that of its content', 'Three.'],
+      ['record urn:x:1: its length is not that of its content', 'Three.'],
     ],
     [
       'of endless length',
@@ -191,6 +191,18 @@ describe('a record that is not whole is a failure of its own', () => {
   ])('%s', async (_, bytes, messages) => {
     expect(await told(bytes)).toEqual(messages);
     expect(await told(bytes, 11)).toEqual(messages);
+  });
+
+  it.each([
+    ['is cut off', two.subarray(0, -20)],
+    ['has no answer', record('<p>x')],
+    ['has a page without text', record(answer('<p>'))],
+    ['lies about its length', record(answer(page('x')), { length: 60 })],
+    ['cannot be unpacked', record(answer('x', 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br'))],
+  ])('that %s is told by its id and address', async (_, bytes) => {
+    const [response] = await read(bytes);
+    const story = 'value' in response! ? responseStory(response.value) : response!;
+    expect(story).toMatchObject({ failure: { origin: { id: 'urn:x:1', url: 'https://p.example/a' } } });
   });
 
   it('too large', async () => {
