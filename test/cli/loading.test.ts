@@ -35,6 +35,7 @@ test('help and version load nothing but commander and what they say', async () =
     modules: [
       'bin/program.ts',
       'bin/wireparse.ts',
+      'src/batch/braces.ts',
       'src/cli/color.ts',
       'src/cli/context.ts',
       'src/cli/errors.ts',
