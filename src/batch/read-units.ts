@@ -60,7 +60,7 @@ function contentAtOnce(from: string, { settings, meter }: UnitReading): Content 
     const head = fileHead(from);
     if (isPacked(head) || recordFormatIn(head, settings) !== null) return null;
     if (meter) meter.bytes += found.size;
-    return { kind: 'file', path: from };
+    return { kind: 'file', path: from, size: found.size };
   } catch (error) {
     return failing(systemFailure(error));
   }

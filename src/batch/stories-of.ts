@@ -1,4 +1,5 @@
 import type { ParseOptions } from '../doc.js';
+import { excessOf } from '../input/accepted.js';
 import { failed, type Origin, type Result } from '../input/failure.js';
 import type { DocumentFormatName } from '../input/formats.js';
 import { readPlainFile } from '../input/read.js';
@@ -14,13 +15,19 @@ export type UnitStory = Omit<IncomingStory, 'format'> & { readonly format: strin
 
 /** What a unit holds: its stories, or why a part of it is none. Never empty, and never throws for what it holds. */
 export async function storiesOf(unit: Unit, settings: ReadingSettings): Promise<readonly Result<UnitStory>[]> {
-  const stories = await storiesAsTheyCame(unit, settings);
+  const stories = (await storiesAsTheyCame(unit, settings)).map(withinLimits);
   if (settings.legacyFont === 'none') return stories;
   return Promise.all(
     stories.map(async (story) =>
       'failure' in story ? story : { value: await inUnicode(story.value, settings.legacyFont) },
     ),
   );
+}
+
+function withinLimits(story: Result<UnitStory>): Result<UnitStory> {
+  if ('failure' in story) return story;
+  const excess = excessOf(story.value.text);
+  return excess === null ? story : failed(excess.code, excess.message, story.value);
 }
 
 async function storiesAsTheyCame({ content }: Unit, settings: ReadingSettings): Promise<readonly Result<UnitStory>[]> {

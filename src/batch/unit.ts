@@ -22,8 +22,8 @@ export interface Unit {
 }
 
 export type Content =
-  /** A plain file, by its absolute path: whoever does the work reads it. */
-  | { readonly kind: 'file'; readonly path: string }
+  /** A plain file, by its absolute path, and its size in bytes: whoever does the work reads it. */
+  | { readonly kind: 'file'; readonly path: string; readonly size: number }
   /** All bytes of a file or a stream, unpacked. */
   | { readonly kind: 'document'; readonly bytes: Uint8Array }
   /** A record in JSON, by the name of the format that it came in. */

@@ -39,7 +39,7 @@ export type Result<T> = { readonly value: T } | { readonly failure: Failure };
 /** Wraps a failure as a result; an origin of which nothing is known is left out. */
 export function failed(code: FailureCode, message: string, origin?: Origin): { readonly failure: Failure } {
   const known = origin && (origin.id !== null || origin.url !== null);
-  return { failure: { code, message, ...(known && { origin }) } };
+  return { failure: { code, message, ...(known && { origin: { id: origin.id, url: origin.url } }) } };
 }
 
 /** What the system's own error codes mean, in words. */

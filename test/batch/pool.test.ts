@@ -37,7 +37,7 @@ const here: Work = async (units) => {
 const unit = (path: string): Unit => ({
   input: { name: path, place: path },
   record: null,
-  content: { kind: 'file', path },
+  content: { kind: 'file', path, size: 1 },
 });
 
 const shown = ({ bytes, outcomes }: Worked): string[] =>
@@ -69,7 +69,7 @@ test('what no thread survives is told by its record’s id', async () => {
   const contents: Unit['content'][] = [
     { kind: 'record', format: 'ndjson', bytes: Buffer.from('{"id":"k7","text":"Rain"}') },
     { kind: 'page', page: { id: 'urn:x:1', url: 'u', status: 200, fields: new Map() }, bytes: Buffer.from('') },
-    { kind: 'file', path: 'a.txt' },
+    { kind: 'file', path: 'a.txt', size: 1 },
   ];
   try {
     await pool.work(contents.map((content) => ({ ...unit('a'), content })));

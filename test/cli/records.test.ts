@@ -63,6 +63,17 @@ test('the record of a failure has the id of its input', async () => {
   ]);
 });
 
+test('long records and short ones come in their order', async () => {
+  const lengths = [...Array<number>(70).fill(1), 1_500_000, 2, 3_000_000, 3, 1_200_000, 4];
+  const stdin = lengths.map((length) => JSON.stringify({ text: 'x'.repeat(length) })).join('\n');
+  const { stdout } = await read(['--fields', 'source', '--plain'], { stdin });
+  const found = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).headline.length);
+  expect(found).toEqual(lengths);
+});
+
 test('standard input without end is let go over the limit', async () => {
   const endless = new Readable({
     read() {

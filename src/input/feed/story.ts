@@ -1,5 +1,6 @@
 import type { Header, Stated } from '../../header.js';
 import { lettersOf } from '../../text/overlap.js';
+import { excess } from '../accepted.js';
 import { failed, type Origin, type Result } from '../failure.js';
 import { readPage } from '../html/page.js';
 import { contentParts } from '../html/parts.js';
@@ -16,6 +17,7 @@ export function itemStory(item: FeedItem, feed: Feed): Result<Incoming> {
   if (item.cut) return failed('input.malformed', `the feed breaks off within this ${item.name}`, origin);
   const body = contents.flatMap((name) => item.values.get(name) ?? []).find(({ text }) => text.trim() !== '');
   const page = readPage(body ? markupOf(body) : '');
+  if (page.overfull) return failed('input.too-large', excess('lines').message, origin);
   const header = headerOf(item, feed, body, page.text);
   const { headline } = header;
   if (page.text !== '')
