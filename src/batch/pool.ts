@@ -4,7 +4,7 @@ import { packUnits } from './pack.js';
 import type { Settings } from './settings.js';
 import { originOf } from './stories-of.js';
 import { addTally, emptyTally } from './tally.js';
-import type { Unit } from './unit.js';
+import { failing, type Unit } from './unit.js';
 import type { Outcome, Work, Worked } from './work.js';
 import type { Task } from './worker.js';
 
@@ -71,7 +71,7 @@ function dead(unit: Unit, error: unknown, settings: Settings): Unit {
     message: `its worker thread died: ${why}`,
     ...(origin && { origin }),
   };
-  return { ...unit, content: { kind: 'failure', failure } };
+  return { ...unit, content: failing(failure) };
 }
 
 /** The work on single units as the work on all of them. */

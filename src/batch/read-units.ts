@@ -1,13 +1,13 @@
 import * as fs from 'node:fs';
 import type { Readable } from 'node:stream';
-import { type Failure, systemFailure } from '../input/failure.js';
+import { systemFailure } from '../input/failure.js';
 import { isPacked } from '../input/unpacked.js';
 import { fileHead, recordFormatIn } from './head.js';
 import type { Found } from './inputs.js';
 import type { ReadingSettings } from './settings.js';
 import { type Shard, takes } from './shard.js';
 import { streamedUnits } from './streamed-units.js';
-import type { Content, Unit } from './unit.js';
+import { type Content, failing, type Unit } from './unit.js';
 
 /** What units are read with. */
 export interface UnitReading {
@@ -64,8 +64,4 @@ function contentAtOnce(from: string, { settings, meter }: UnitReading): Content 
   } catch (error) {
     return failing(systemFailure(error));
   }
-}
-
-function failing(failure: Failure): Content {
-  return { kind: 'failure', failure };
 }

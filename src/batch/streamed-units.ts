@@ -1,14 +1,13 @@
 import * as fs from 'node:fs';
 import { addAbortSignal } from 'node:stream';
 import { maxStoryBytes, tooLarge } from '../input/accepted.js';
-import type { Failure } from '../input/failure.js';
 import { headLength, opensInUtf16, opensWithUtf8Mark, utf8Mark } from '../input/head.js';
 import type { RecordFormatName } from '../input/record-formats.js';
 import type { TooLong } from '../input/too-long.js';
 import { brokenBy, type Chunks, peeked, unpacked, unpackedHead } from '../input/unpacked.js';
 import { recordFormatIn } from './head.js';
 import type { UnitReading } from './read-units.js';
-import type { Content, Input, Unit } from './unit.js';
+import { type Content, failing, type Input, type Unit } from './unit.js';
 
 /**
  * The units of an input that is read as a stream: its records, or one document. What breaks the stream is a unit that
@@ -102,8 +101,4 @@ async function collected(chunks: Chunks): Promise<Content> {
     pieces.push(chunk);
   }
   return { kind: 'document', bytes: Buffer.concat(pieces, length) };
-}
-
-function failing(failure: Failure): Content {
-  return { kind: 'failure', failure };
 }

@@ -32,6 +32,11 @@ export type Content =
   | { readonly kind: 'page'; readonly page: Omit<WarcResponse, 'body'>; readonly bytes: Uint8Array }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
+/** What stands in the place of content that cannot be had. */
+export function failing(failure: Failure): Content {
+  return { kind: 'failure', failure };
+}
+
 /** How messages call a unit: `stories/7.txt`, `crawl.ndjson#12`. */
 export function unitName({ input, record }: Unit): string {
   const name = input.name ?? 'standard input';

@@ -4,13 +4,8 @@ import { linesOf } from '../../src/input/lines.js';
 import { recordStory } from '../../src/input/record.js';
 import { recordFormatOf } from '../../src/input/record-formats.js';
 import type { TooLong } from '../../src/input/too-long.js';
-import type { Chunks } from '../../src/input/unpacked.js';
 import { toUtf8 } from '../../src/input/utf8.js';
-
-async function* inPieces(text: string | Buffer, size: number): Chunks {
-  const bytes = Buffer.from(text as string);
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
+import { inPieces } from './pieces.js';
 
 async function shown(pieces: AsyncIterable<readonly (Buffer | TooLong)[]>): Promise<string[]> {
   const all: string[] = [];

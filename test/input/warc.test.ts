@@ -2,6 +2,7 @@ import * as zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/input/failure.js';
 import { readWarc, responseStory, type WarcResponse } from '../../src/input/warc.js';
+import { inPieces } from './pieces.js';
 
 const page = (words: string): string => `<!DOCTYPE html><title>${words}</title><p>${words}</p>`;
 
@@ -31,13 +32,9 @@ function answer(body: Buffer | string, head = 'HTTP/1.1 200 OK\r\nContent-Type: 
   return Buffer.concat([Buffer.from(`${head}\r\n\r\n`), Buffer.from(body)]);
 }
 
-async function* chunksOf(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
-
 async function read(bytes: Buffer, size = 1 << 16): Promise<Result<WarcResponse>[]> {
   const found: Result<WarcResponse>[] = [];
-  for await (const response of readWarc(chunksOf(bytes, size))) found.push(response);
+  for await (const response of readWarc(inPieces(bytes, size))) found.push(response);
   return found;
 }
 
