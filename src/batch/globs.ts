@@ -1,4 +1,5 @@
 import ignore from 'ignore';
+import { choicesOf } from './braces.js';
 
 /** What `--glob` says of a path within a folder; null where it says nothing. */
 export type Globs = (path: string) => 'take' | 'leave' | null;
@@ -7,6 +8,7 @@ export type Globs = (path: string) => 'take' | 'leave' | null;
  * Reads globs as ripgrep does: as lines of a `.gitignore`, where those with `!` in front leave out, `{a,b}` is either,
  * and the last one that fits counts. With any glob that takes, files that none takes are left.
  *
+ * @throws RangeError where the braces of one leave too many choices
  * @example
  * const globs = globsOf(['*.{json,xml}', '!old/']);
  * globs('hi/7.json'); // 'take'
@@ -16,7 +18,7 @@ export function globsOf(globs: readonly string[]): Globs {
   const last = globs
     .map((glob) => {
       const leaves = glob.startsWith('!');
-      const matcher = ignore({ ignoreCase: false }).add(eitherOf(leaves ? glob.slice(1) : glob));
+      const matcher = ignore({ ignoreCase: false }).add(choicesOf(leaves ? glob.slice(1) : glob));
       return { says: leaves ? 'leave' : 'take', matcher } as const;
     })
     .reverse();
@@ -26,12 +28,4 @@ export function globsOf(globs: readonly string[]): Globs {
     const says = last.find(({ matcher }) => matcher.ignores(path))?.says ?? (isFolder ? null : unnamed);
     return isFolder && says === 'take' ? null : says;
   };
-}
-
-/** A glob without braces for each choice that its braces leave, from the innermost on; `\{` is a brace. */
-function eitherOf(glob: string): string[] {
-  const choice = /(?<!\\)\{([^{}]*)(?<!\\)\}/u.exec(glob);
-  if (choice === null) return [glob];
-  const [before, after] = [glob.slice(0, choice.index), glob.slice(choice.index + choice[0].length)];
-  return choice[1]!.split(',').flatMap((each) => eitherOf(before + each + after));
 }

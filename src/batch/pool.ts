@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { Failure } from '../input/failure.js';
 import { packUnits } from './pack.js';
 import type { Settings } from './settings.js';
+import { originOf } from './stories-of.js';
 import { addTally, emptyTally } from './tally.js';
-import type { Unit } from './unit.js';
+import { failing, type Unit } from './unit.js';
 import type { Outcome, Work, Worked } from './work.js';
 import type { Task } from './worker.js';
 
@@ -38,28 +39,39 @@ export async function openPool(worker: URL, settings: Settings, threads: number,
       try {
         return await send(units);
       } catch {
-        return joined(await oneByOne(units, send, here));
+        return joined(await oneByOne(units, send, (unit, error) => here([dead(unit, error, settings)])));
       }
     },
     close: () => pool.destroy(),
   };
 }
 
-async function oneByOne(units: readonly Unit[], send: Work, here: Work): Promise<Worked[]> {
+async function oneByOne(
+  units: readonly Unit[],
+  send: Work,
+  giveUp: (unit: Unit, error: unknown) => Promise<Worked>,
+): Promise<Worked[]> {
   const all: Worked[] = [];
   for (const unit of units) {
     try {
       all.push(await send([unit]));
     } catch (error) {
-      all.push(await here([{ ...unit, content: { kind: 'failure', failure: deathOf(error) } }]));
+      all.push(await giveUp(unit, error));
     }
   }
   return all;
 }
 
-function deathOf(error: unknown): Failure {
+/** A unit that no worker survives, as one that failed. */
+function dead(unit: Unit, error: unknown, settings: Settings): Unit {
   const why = error instanceof Error ? error.message : String(error);
-  return { code: 'internal', message: `its worker thread died: ${why}` };
+  const origin = originOf(unit, settings);
+  const failure: Failure = {
+    code: 'internal',
+    message: `its worker thread died: ${why}`,
+    ...(origin && { origin }),
+  };
+  return { ...unit, content: failing(failure) };
 }
 
 /** The work on single units as the work on all of them. */

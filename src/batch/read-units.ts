@@ -1,13 +1,13 @@
 import * as fs from 'node:fs';
 import type { Readable } from 'node:stream';
-import { type Failure, systemFailure } from '../input/failure.js';
+import { systemFailure } from '../input/failure.js';
 import { isPacked } from '../input/unpacked.js';
 import { fileHead, recordFormatIn } from './head.js';
 import type { Found } from './inputs.js';
 import type { ReadingSettings } from './settings.js';
 import { type Shard, takes } from './shard.js';
 import { streamedUnits } from './streamed-units.js';
-import type { Content, Unit } from './unit.js';
+import { type Content, failing, type Unit } from './unit.js';
 
 /** What units are read with. */
 export interface UnitReading {
@@ -60,12 +60,8 @@ function contentAtOnce(from: string, { settings, meter }: UnitReading): Content 
     const head = fileHead(from);
     if (isPacked(head) || recordFormatIn(head, settings) !== null) return null;
     if (meter) meter.bytes += found.size;
-    return { kind: 'file', path: from };
+    return { kind: 'file', path: from, size: found.size };
   } catch (error) {
     return failing(systemFailure(error));
   }
-}
-
-function failing(failure: Failure): Content {
-  return { kind: 'failure', failure };
 }

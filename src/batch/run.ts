@@ -39,8 +39,8 @@ export interface Sink {
 
 /** Threads take longer to start than this many stories take. */
 const few = 64;
-/** So many units at most are one portion. */
-const together = 32;
+/** So many units at most are one portion, and so many bytes: those of a portion are in memory together. */
+const together = { units: 32, bytes: 4 * 1024 * 1024 };
 
 /**
  * Does all units and hands on what comes of them, in their order. At most two portions a thread are on their way:
@@ -91,8 +91,18 @@ async function* portions(
 ): AsyncGenerator<readonly Unit[]> {
   for await (const some of units) {
     const left = some.filter((unit) => !sink.has(unit));
-    while (left.length > 0) yield left.splice(0, started() < few ? 1 : together);
+    while (left.length > 0) yield left.splice(0, started() < few ? 1 : portionOf(left));
   }
+}
+
+/** How many of the units are the next portion: one at least. */
+function portionOf(units: readonly Unit[]): number {
+  let bytes = 0;
+  const end = units.slice(0, together.units).findIndex(({ content }) => {
+    bytes += 'bytes' in content ? content.bytes.length : 'size' in content ? content.size : 0;
+    return bytes > together.bytes;
+  });
+  return end < 0 ? together.units : Math.max(1, end);
 }
 
 function after(done: Done, portion: readonly Unit[], { outcomes, tally }: Worked): Done {

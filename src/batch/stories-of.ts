@@ -1,5 +1,6 @@
 import type { ParseOptions } from '../doc.js';
-import { failed, type Result } from '../input/failure.js';
+import { excessOf } from '../input/accepted.js';
+import { failed, type Origin, type Result } from '../input/failure.js';
 import type { DocumentFormatName } from '../input/formats.js';
 import { readPlainFile } from '../input/read.js';
 import { recordStory } from '../input/record.js';
@@ -14,13 +15,19 @@ export type UnitStory = Omit<IncomingStory, 'format'> & { readonly format: strin
 
 /** What a unit holds: its stories, or why a part of it is none. Never empty, and never throws for what it holds. */
 export async function storiesOf(unit: Unit, settings: ReadingSettings): Promise<readonly Result<UnitStory>[]> {
-  const stories = await storiesAsTheyCame(unit, settings);
+  const stories = (await storiesAsTheyCame(unit, settings)).map(withinLimits);
   if (settings.legacyFont === 'none') return stories;
   return Promise.all(
     stories.map(async (story) =>
       'failure' in story ? story : { value: await inUnicode(story.value, settings.legacyFont) },
     ),
   );
+}
+
+function withinLimits(story: Result<UnitStory>): Result<UnitStory> {
+  if ('failure' in story) return story;
+  const excess = excessOf(story.value.text);
+  return excess === null ? story : failed(excess.code, excess.message, story.value);
 }
 
 async function storiesAsTheyCame({ content }: Unit, settings: ReadingSettings): Promise<readonly Result<UnitStory>[]> {
@@ -41,6 +48,14 @@ async function storiesAsTheyCame({ content }: Unit, settings: ReadingSettings): 
     case 'file':
       return documentStories(readPlainFile(content.path), settings);
   }
+}
+
+/** How a unit's own format names its one story, for a story that must not be parsed; null where it does not. */
+export function originOf({ content }: Unit, settings: ReadingSettings): Origin | null {
+  if (content.kind === 'page') return { id: content.page.id, url: content.page.url };
+  if (content.kind !== 'record') return null;
+  const story = recordStory(content.bytes, settings);
+  return 'value' in story ? { id: story.value.id, url: story.value.url } : (story.failure.origin ?? null);
 }
 
 /** The same bytes with Node's methods: a message from another thread has none. */

@@ -1,14 +1,13 @@
 import * as fs from 'node:fs';
 import { addAbortSignal } from 'node:stream';
-import { maxStoryBytes } from '../input/accepted.js';
-import type { Failure } from '../input/failure.js';
+import { maxStoryBytes, tooLarge } from '../input/accepted.js';
 import { headLength, opensInUtf16, opensWithUtf8Mark, utf8Mark } from '../input/head.js';
 import type { RecordFormatName } from '../input/record-formats.js';
-import { type TooLong, tooLargeFailure } from '../input/too-long.js';
+import type { TooLong } from '../input/too-long.js';
 import { brokenBy, type Chunks, peeked, unpacked, unpackedHead } from '../input/unpacked.js';
 import { recordFormatIn } from './head.js';
 import type { UnitReading } from './read-units.js';
-import type { Content, Input, Unit } from './unit.js';
+import { type Content, failing, type Input, type Unit } from './unit.js';
 
 /**
  * The units of an input that is read as a stream: its records, or one document. What breaks the stream is a unit that
@@ -80,7 +79,7 @@ async function inUtf8(chunks: Chunks, head: Buffer, encoding: string | null): Pr
 }
 
 function recordContent(bytes: Buffer | TooLong, format: RecordFormatName): Content {
-  return 'tooLong' in bytes ? failing(tooLargeFailure) : { kind: 'record', format, bytes };
+  return 'tooLong' in bytes ? failing(tooLarge) : { kind: 'record', format, bytes };
 }
 
 async function* chunksOf(from: string, { stdin, signal, meter }: UnitReading): Chunks {
@@ -98,12 +97,8 @@ async function collected(chunks: Chunks): Promise<Content> {
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > maxStoryBytes) return failing(tooLargeFailure);
+    if (length > maxStoryBytes) return failing(tooLarge);
     pieces.push(chunk);
   }
   return { kind: 'document', bytes: Buffer.concat(pieces, length) };
-}
-
-function failing(failure: Failure): Content {
-  return { kind: 'failure', failure };
 }

@@ -22,8 +22,8 @@ export interface Unit {
 }
 
 export type Content =
-  /** A plain file, by its absolute path: whoever does the work reads it. */
-  | { readonly kind: 'file'; readonly path: string }
+  /** A plain file, by its absolute path, and its size in bytes: whoever does the work reads it. */
+  | { readonly kind: 'file'; readonly path: string; readonly size: number }
   /** All bytes of a file or a stream, unpacked. */
   | { readonly kind: 'document'; readonly bytes: Uint8Array }
   /** A record in JSON, by the name of the format that it came in. */
@@ -31,6 +31,11 @@ export type Content =
   /** A page out of a WARC file. */
   | { readonly kind: 'page'; readonly page: Omit<WarcResponse, 'body'>; readonly bytes: Uint8Array }
   | { readonly kind: 'failure'; readonly failure: Failure };
+
+/** What stands in the place of content that cannot be had. */
+export function failing(failure: Failure): Content {
+  return { kind: 'failure', failure };
+}
 
 /** How messages call a unit: `stories/7.txt`, `crawl.ndjson#12`. */
 export function unitName({ input, record }: Unit): string {

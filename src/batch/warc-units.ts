@@ -1,7 +1,7 @@
 import type { Result } from '../input/failure.js';
 import type { Chunks } from '../input/unpacked.js';
 import { readWarc, type WarcResponse } from '../input/warc.js';
-import type { Content } from './unit.js';
+import { type Content, failing } from './unit.js';
 
 /** So many pages, or so many bytes of them, at most are handed on together. */
 const most = { pages: 16, bytes: 4 * 1024 * 1024 };
@@ -23,7 +23,7 @@ export async function* warcContents(chunks: Chunks): AsyncGenerator<readonly Con
 }
 
 function pageContent(response: Result<WarcResponse>): Content {
-  if ('failure' in response) return { kind: 'failure', failure: response.failure };
+  if ('failure' in response) return failing(response.failure);
   const { body, ...page } = response.value;
   return { kind: 'page', page, bytes: body };
 }

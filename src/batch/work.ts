@@ -76,6 +76,7 @@ async function shapeOf({ plain, fields }: Settings): Promise<(story: Story) => o
 }
 
 async function workOn(units: readonly Unit[], bench: Bench): Promise<Worked> {
+  const parts: Buffer[] = [];
   const texts: string[] = [];
   const outcomes: Outcome[] = [];
   const tally = emptyTally();
@@ -90,13 +91,18 @@ async function workOn(units: readonly Unit[], bench: Bench): Promise<Worked> {
       else tallyFailure(tally, story.failure);
       texts.push(text);
       end += Buffer.byteLength(text);
+      if (text.length > long) parts.push(Buffer.from(texts.splice(0).join('')));
       outcomes.push({ unit: i, part, end, complaint: complaintOf(story, bench.settings) });
     }
     // Else no interrupt would be heard before the last one is done.
     if (i < units.length - 1) await nextTurn();
   }
-  return { bytes: Buffer.from(texts.join('')), outcomes, tally };
+  parts.push(Buffer.from(texts.join('')));
+  return { bytes: parts.length === 1 ? parts[0]! : Buffer.concat(parts), outcomes, tally };
 }
+
+/** In characters. Many short texts are joined before they are encoded; with long ones no string could hold them all. */
+const long = 1_000_000;
 
 function parsed(
   incoming: Result<UnitStory>,
@@ -112,7 +118,8 @@ function parsed(
   } catch (error) {
     // A story that breaks the parser must not take the others with it.
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-    return { failure: { code: 'internal', message: `a bug in wireparse: ${message}`, stack } };
+    const { id, url } = value;
+    return { failure: { code: 'internal', message: `a bug in wireparse: ${message}`, origin: { id, url }, stack } };
   }
 }
 

@@ -27,7 +27,8 @@ function knownCodes(codes: readonly string[]): Set<string> {
   for (const code of codes) {
     if (checkCodes.some((known) => known === code)) continue;
     const near = nearest(code, checkCodes);
-    throw new UsageError(`--off: there is no code '${code}'${near === null ? '' : ` (did you mean ${near}?)`}`);
+    const cure = near === null ? `it may be ${checkCodes.join(', ')}` : `did you mean ${near}?`;
+    throw new UsageError(`--off: there is no code '${code}' (${cure})`);
   }
   return new Set(codes);
 }

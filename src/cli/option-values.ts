@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { choicesOf } from '../batch/braces.js';
 import type { Shard } from '../batch/shard.js';
 import { fieldNames } from '../output/fields.js';
 import { nearest } from './nearest.js';
@@ -30,6 +31,12 @@ export function readCodes(value: string, earlier: readonly string[] = []): strin
 /** Adds a glob to those of an earlier `--glob`. */
 export function readGlob(value: string, earlier: readonly string[] = []): string[] {
   if (value.replace(/^!/u, '').trim() === '') throw new InvalidArgumentError('A glob is not empty.');
+  try {
+    choicesOf(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new InvalidArgumentError(`Of one glob, ${error.message}: write several.`);
+  }
   return [...earlier, value];
 }
 

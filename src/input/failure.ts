@@ -16,10 +16,19 @@ export type FailureCode =
   | 'input.unreadable'
   | 'internal';
 
+/** How a format itself tells its stories apart. */
+export interface Origin {
+  /** The format's own name for the story: a guid, a record id, a value of the id field. */
+  readonly id: string | null;
+  readonly url: string | null;
+}
+
 /** Why an input gives no story: a code for programs, a line for people. */
 export interface Failure {
   readonly code: FailureCode;
   readonly message: string;
+  /** Which of an input's stories it is, where that could still be read. */
+  readonly origin?: Origin;
   /** Of a bug: where it happened. No part of the record. */
   readonly stack?: string;
 }
@@ -27,9 +36,10 @@ export interface Failure {
 /** What came of trying: the value, or the reason why there is none. */
 export type Result<T> = { readonly value: T } | { readonly failure: Failure };
 
-/** Wraps a failure as a result. */
-export function failed(code: FailureCode, message: string): { readonly failure: Failure } {
-  return { failure: { code, message } };
+/** Wraps a failure as a result; an origin of which nothing is known is left out. */
+export function failed(code: FailureCode, message: string, origin?: Origin): { readonly failure: Failure } {
+  const known = origin && (origin.id !== null || origin.url !== null);
+  return { failure: { code, message, ...(known && { origin: { id: origin.id, url: origin.url } }) } };
 }
 
 /** What the system's own error codes mean, in words. */

@@ -1,13 +1,11 @@
 import type { Header } from '../header.js';
+import type { Origin } from './failure.js';
 
 /** One story as an input format hands it on: its text, and what the format says of it besides. */
-export interface Incoming {
+export interface Incoming extends Origin {
   /** What goes down the street; never changed after. */
   readonly text: string;
   readonly header: Header | null;
-  /** The format's own name for the story: a guid, a record id, a value of the id field. */
-  readonly id: string | null;
-  readonly url: string | null;
   /** A record's other fields, where they are to be kept. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { withExactIntegers } from './exact-integers.js';
-import { failed, type Result } from './failure.js';
+import { failed, type Origin, type Result } from './failure.js';
 import type { Incoming } from './incoming.js';
 import { faultIn } from './json-fault.js';
 
@@ -26,16 +26,19 @@ export function recordStory(bytes: Uint8Array, { textField, idField, keep }: Rec
   const json = textOf(bytes);
   const record = parsed(json);
   if (record === null) return failed('input.malformed', noObject(json));
-  const textPath = pathTo(record, textField);
-  const text = textPath && valueAt(record, textPath);
-  if (!textPath || text === null || text === undefined) return noText(record, textField);
-  if (typeof text !== 'string') {
-    return failed('input.malformed', `its field '${textField}' is no text: --text-field names the one that is`);
-  }
-  if (text === '') return failed('input.empty', 'empty');
   const idPath = pathTo(record, idField);
   const id = idPath && valueAt(record, idPath);
-  const value = { text, header: null, id: isId(id) ? String(id) : null, url: null };
+  const origin: Origin = { id: isId(id) ? String(id) : null, url: null };
+  const textPath = pathTo(record, textField);
+  const text = textPath && valueAt(record, textPath);
+  if (!textPath || text === null || text === undefined) {
+    return failed('input.malformed', noText(record, textField), origin);
+  }
+  if (typeof text !== 'string') {
+    return failed('input.malformed', `its field '${textField}' is no text: --text-field names the one that is`, origin);
+  }
+  if (text === '') return failed('input.empty', 'empty', origin);
+  const value = { text, header: null, ...origin };
   if (!keep) return { value };
   const others = without(without(record, textPath), isId(id) ? idPath : null);
   return { value: { ...value, extra: others } };
@@ -104,9 +107,9 @@ function without(record: Fields, path: readonly string[] | null): Fields {
 
 const most = 8;
 
-function noText(record: Fields, field: string): { readonly failure: ReturnType<typeof failed>['failure'] } {
+function noText(record: Fields, field: string): string {
   const names = Object.keys(record);
   const more = names.length > most ? ', …' : '';
   const there = names.length > 0 ? `it has ${names.slice(0, most).join(', ')}${more}` : 'it has none at all';
-  return failed('input.malformed', `no field '${field}' (${there}): --text-field names the one with the text`);
+  return `no field '${field}' (${there}): --text-field names the one with the text`;
 }

@@ -1,3 +1,4 @@
+import { mostStories } from './accepted.js';
 import { kindOfBinary } from './detect.js';
 import { failed, type Result } from './failure.js';
 import { type DecodeOptions, type DocumentFormat, type DocumentFormatName, documentFormats } from './formats.js';
@@ -23,9 +24,18 @@ export async function storiesIn(
   if (kind !== null) return [failed('input.not-text', `not text (${kind})`)];
   const name = format === 'auto' ? (documentFormatOf(headOf(bytes)) ?? 'text') : format;
   const read = await documentFormats[name].load();
-  return [...read(bytes, options)].map((story) =>
+  return Array.from(withoutMore(read(bytes, options)), (story) =>
     'failure' in story ? story : { value: { ...story.value, format: name } },
   );
+}
+
+/** The first of very many stories, and a failure for the rest: what all of them give must fit into memory. */
+function* withoutMore(stories: Iterable<Result<Incoming>>): Generator<Result<Incoming>> {
+  let count = 0;
+  for (const story of stories) {
+    if (count++ < mostStories) yield story;
+    else return yield failed('input.too-large', `more than ${mostStories} stories in one file: split it`);
+  }
 }
 
 /** The format that the head of a file looks like; null where it looks like none of them. */

@@ -1,17 +1,9 @@
-import { maxStoryBytes } from './accepted.js';
-import { type Failure, failed } from './failure.js';
-
 /** A record that is longer than a story may be: it is passed over, in no more memory than any other. */
 export interface TooLong {
   readonly tooLong: true;
 }
 
 const tooLong: TooLong = { tooLong: true };
-
-export const tooLargeFailure: Failure = failed(
-  'input.too-large',
-  `too large: a story may have ${maxStoryBytes / 1024 / 1024} MiB`,
-).failure;
 
 /** Bytes that come in pieces and are needed in one: no more of them than a limit. */
 export interface Gathered {

@@ -1,5 +1,5 @@
-import { maxStoryBytes } from './accepted.js';
-import { failed, type Result } from './failure.js';
+import { maxStoryBytes, tooLarge } from './accepted.js';
+import { type FailureCode, failed, type Origin, type Result } from './failure.js';
 import { pageStory } from './formats/html.js';
 import { decodePage } from './html/decode.js';
 import type { Incoming } from './incoming.js';
@@ -8,7 +8,7 @@ import { membersOf } from './warc/members.js';
 import { RecordBytes } from './warc/record-bytes.js';
 
 /** A page that a crawler was given, as it went over the line. */
-export interface WarcResponse extends HttpResponse {
+export interface WarcResponse extends HttpResponse, Origin {
   /** `WARC-Record-ID` without its angle brackets; null where there is none. */
   readonly id: string | null;
   /** `WARC-Target-URI`. */
@@ -39,9 +39,9 @@ export async function* readWarc(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
       if (bytes.goOn()) yield failed('input.malformed', 'a record cannot be unpacked: damaged or cut off');
       lost = false;
     } else if (/^WARC\/[0-9]/u.test(line.got)) {
-      const record = await readRecord(bytes);
-      lost = record === misfit;
-      if (record) yield record;
+      const { page, fits } = await readRecord(bytes);
+      lost = !fits;
+      if (page) yield page;
     } else if (line.got !== '' && !lost) {
       lost = true;
       yield failed('input.malformed', 'bytes that are no WARC record');
@@ -49,37 +49,51 @@ export async function* readWarc(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
   }
 }
 
-/** Behind such a record anything may stand until the next one opens. */
-const misfit = failed('input.malformed', 'a record whose length is not that of its content');
+interface ReadRecord {
+  /** Null where it is none of those that are wanted. */
+  readonly page: Result<WarcResponse> | null;
+  /** Whether its content has the length that it says; else anything may stand until the next one opens. */
+  readonly fits: boolean;
+}
 
-/** The record behind its first line; null where it is none of those that are wanted. */
-async function readRecord(bytes: RecordBytes): Promise<Result<WarcResponse> | null> {
+/** The record behind its first line. */
+async function readRecord(bytes: RecordBytes): Promise<ReadRecord> {
   const fields = await readFields(bytes);
-  if (!fields) return cut(null);
-  const id = fields.get('warc-record-id')?.replace(/^<|>$/gu, '') ?? null;
+  if (!fields) return { page: cut(unknown), fits: true };
+  const origin: Origin = { id: bare(fields.get('warc-record-id')), url: bare(fields.get('warc-target-uri')) };
   const length = /^[0-9]{1,15}$/u.test(fields.get('content-length') ?? '')
     ? Number(fields.get('content-length'))
     : null;
+  const misfit: ReadRecord = {
+    page: failing(origin, 'input.malformed', 'its length is not that of its content'),
+    fits: false,
+  };
   if (length === null) return misfit;
   const wanted = isWanted(fields);
   const body = await bytes.take(length, wanted && length <= maxStoryBytes);
   if ('stop' in body) {
     if (body.stop === 'cut') bytes.goOn();
-    return cut(id);
+    return { page: cut(origin), fits: true };
   }
   if (!(await endsHere(bytes, body.got))) return misfit;
-  if (!wanted) return null;
-  if (!body.got)
-    return named(id, failed('input.too-large', `too large: a story may have ${maxStoryBytes / 1024 / 1024} MiB`));
-  return pageOf(fields, id, body.got);
+  if (!wanted) return { page: null, fits: true };
+  const page = body.got ? pageOf(fields, origin, body.got) : failing(origin, tooLarge.code, tooLarge.message);
+  return { page, fits: true };
 }
 
-function cut(id: string | null): Result<WarcResponse> {
-  return named(id, failed('input.malformed', 'cut off in the middle'));
+const unknown: Origin = { id: null, url: null };
+
+/** An address or an id without the angle brackets around it. */
+function bare(value: string | undefined): string | null {
+  return value?.replace(/^<|>$/gu, '') ?? null;
 }
 
-function named(id: string | null, { failure }: ReturnType<typeof failed>): Result<WarcResponse> {
-  return failed(failure.code, id === null ? `a record: ${failure.message}` : `record ${id}: ${failure.message}`);
+function cut(origin: Origin): Result<WarcResponse> {
+  return failing(origin, 'input.malformed', 'cut off in the middle');
+}
+
+function failing(origin: Origin, code: FailureCode, message: string): Result<WarcResponse> {
+  return failed(code, `${origin.id === null ? 'a record' : `record ${origin.id}`}: ${message}`, origin);
 }
 
 async function readFields(bytes: RecordBytes): Promise<Fields | null> {
@@ -115,26 +129,30 @@ function isWanted(fields: Fields): boolean {
 }
 
 /** The page of a record; null where it holds no page. */
-function pageOf(fields: Fields, id: string | null, body: Buffer): Result<WarcResponse> | null {
-  const url = fields.get('warc-target-uri')?.replace(/^<|>$/gu, '') ?? null;
+function pageOf(fields: Fields, origin: Origin, body: Buffer): Result<WarcResponse> | null {
   if (fields.get('warc-type')?.toLowerCase() === 'resource') {
     const type = new Map([['content-type', fields.get('content-type')!]]);
-    return { value: { id, url, status: 200, fields: type, body } };
+    return { value: { ...origin, status: 200, fields: type, body } };
   }
   const response = httpResponse(body);
-  if (!response) return named(id, failed('input.malformed', 'no HTTP response'));
+  if (!response) return failing(origin, 'input.malformed', 'no HTTP response');
   const isPage = htmlTypes.test(response.fields.get('content-type') ?? '');
-  return isPage && response.status >= 200 && response.status < 300 ? { value: { ...response, id, url } } : null;
+  return isPage && response.status >= 200 && response.status < 300 ? { value: { ...response, ...origin } } : null;
 }
 
 /** The story of a page: its content unpacked and decoded, its record's id and address with it. */
 export function responseStory(response: WarcResponse): Result<Incoming> {
+  const { id, url } = response;
+  const story = storyOf(response);
+  if ('value' in story) return { value: { ...story.value, id } };
+  return { failure: { ...story.failure, origin: { id, url } } };
+}
+
+function storyOf(response: WarcResponse): Result<Incoming> {
   const body = decodedBody(response);
   if ('failure' in body) return body;
   const charset =
     /;\s*charset\s*=\s*["']?([\w.:-]{1,40})/iu.exec(response.fields.get('content-type') ?? '')?.[1] ?? null;
   const source = decodePage(body.value, { encoding: null }, charset);
-  if ('failure' in source) return source;
-  const story = pageStory(source.value, response.url);
-  return 'failure' in story ? story : { value: { ...story.value, id: response.id } };
+  return 'failure' in source ? source : pageStory(source.value, response.url);
 }

@@ -55,8 +55,8 @@ export function csvRow(story: Story): string {
 }
 
 /** The row of an input that gave no story, so that as many rows come out as stories went in. */
-export function csvFailure(name: string | null, record: number | null, { code, message }: Failure): string {
-  const cells: Readonly<Record<string, Cell>> = { name, record, error: code, message };
+export function csvFailure(name: string | null, record: number | null, { code, message, origin }: Failure): string {
+  const cells: Readonly<Record<string, Cell>> = { name, record, ...origin, error: code, message };
   return rowOf(Object.keys(columns).map((column) => shown(column, cells[column] ?? null)));
 }
 

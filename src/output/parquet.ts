@@ -24,8 +24,9 @@ export function parquetRow(story: Story): ParquetRow {
 }
 
 /** The row of an input that gave no story. */
-export function parquetFailure(name: string | null, record: number | null, { code, message }: Failure): ParquetRow {
-  return { name, record, error: code, message };
+export function parquetFailure(name: string | null, record: number | null, failure: Failure): ParquetRow {
+  const { code, message, origin } = failure;
+  return { name, record, ...origin, error: code, message };
 }
 
 /**

@@ -1,15 +1,14 @@
 import type { Doc, Line } from '../doc.js';
-import { fillsLine, findAdvisory } from '../fields/advisories.js';
 import type { DisclaimerProposal } from '../fields/disclaimer.js';
 import type { DatelineProposal, StampProposal } from '../fields/proposals.js';
 import type { SignoffProposal } from '../fields/signoff.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
-import { publisherNames } from '../lexicon/publisher-names.js';
 import { type Span, trimSpan, withoutEnd } from '../text/span.js';
 import { countWords, without } from '../text/words.js';
-import { hasLabel, headerVerdict, isAgencyLine, isDeskLine, labelVerdict } from './head-lines.js';
+import { hasLabel } from './head-lines.js';
+import { type Hints, roleOf } from './line-role.js';
 import { asMarked } from './marked.js';
-import { isMenu, menuBeforeHeadline } from './menus.js';
+import { menuBeforeHeadline } from './menus.js';
 import { isProse, wrappedLines } from './prose.js';
 
 /** What a line looks like by itself. What it is in the story is settled by the layout. */
@@ -52,16 +51,6 @@ export interface LabelledLine {
   readonly tail: 'notice' | 'signoff' | 'credit' | null;
   /** Whether it was broken in mid-sentence and the next line goes on. */
   readonly wrapped: boolean;
-}
-
-/** What is known of each line before its words are looked at. */
-interface Hints {
-  readonly stamps: ReadonlyMap<number, readonly StampProposal[]>;
-  readonly datelines: ReadonlyMap<number, readonly DatelineProposal[]>;
-  readonly disclaimers: ReadonlyMap<number, readonly DisclaimerProposal[]>;
-  readonly signoffs: ReadonlyMap<number, readonly SignoffProposal[]>;
-  readonly wrapped: ReadonlySet<number>;
-  readonly menus: ReadonlySet<number>;
 }
 
 /** Gives every line its role. */
@@ -163,59 +152,4 @@ function isStampLine(doc: Doc, dateline: DatelineProposal, end: number, stamps: 
 /** Whether the dateline, with what stands before it in its line (a reporter's name), opens the line. */
 function opensLine(dateline: DatelineProposal, line: Line): boolean {
   return Math.min(dateline.span[0], dateline.reporter?.[0] ?? dateline.span[0]) - line.span[0] <= 5;
-}
-
-/** The page asks its reader for something: a verb that asks, a thing it is asked for, and the house's name or more of both. */
-function isPromotion(doc: Doc, text: string): boolean {
-  const { promoVerbs, promoThings } = pagePatterns(doc.lexicon);
-  const verbs = promoVerbs.all(text).length;
-  if (verbs === 0 || /[“‘"]/u.test(text)) return false;
-  const things = promoThings.all(text).length;
-  if (things === 0) return false;
-  return verbs + things >= 4 || publisherNames(doc.lexicon).scan(text, [0, text.length]).length > 0;
-}
-
-/** `(शशिकांत मिश्र)` on the line above the dateline; without brackets where a head puts its reporter. */
-function namesReporter(doc: Doc, line: Line, hints: Hints): boolean {
-  const dateline = hints.datelines.get(line.index + 1)?.some(({ strength }) => strength >= 2) ?? false;
-  if (dateline && /^\((?:[\p{L}\p{M}.]{1,20}\s){1,3}[\p{L}\p{M}.]{1,20}\)$/u.test(line.text)) return true;
-  const words = line.text.split(/\s+/u);
-  if (words.length < 2 || words.length > 3 || !words.every((word) => nameWord.test(word))) return false;
-  const { caption, section } = pagePatterns(doc.lexicon);
-  return standsForReporter(doc, line, hints, dateline) && !caption.test(line.text) && !section.test(line.text);
-}
-
-/** Between the stamp and the dateline, above a stamp with its place or a desk, or below a stamp that a bullet closes. */
-function standsForReporter(doc: Doc, { index }: Line, { stamps }: Hints, datelineBelow: boolean): boolean {
-  const above = doc.lines[index - 1];
-  const below = doc.lines[index + 1];
-  if (stamps.has(index - 1) && (datelineBelow || /[•|]$/u.test(above!.text))) return true;
-  return (datelineBelow && stamps.has(index + 1)) || (below !== undefined && isDeskLine(doc, below.text));
-}
-
-/** A part of a person's name as heads print it: `Meera`, `K.`, `नसीम`. */
-const nameWord = /^(?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]+|[\p{Lo}\p{M}.]{2,20})$/u;
-
-function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateline: boolean): Verdict {
-  const text = doc.text.slice(...content);
-  const patterns = pagePatterns(doc.lexicon);
-  if (!/\p{L}/u.test(text)) return ['furniture', 'no-letters'];
-  if (hints.menus.has(line.index)) return ['furniture', 'menu-before-headline'];
-  const advisory = findAdvisory(doc, line);
-  if (advisory && fillsLine(advisory, line)) return ['advisory', 'advisory-words'];
-  if (patterns.furniture.test(text)) return ['furniture', 'furniture-words'];
-  if (namesReporter(doc, line, hints) && !isAgencyLine(doc, content)) return ['byline', 'bracketed-name'];
-  const prose = isProse(text, doc.languages) || hints.wrapped.has(line.index);
-  if (patterns.footStart.test(text) || (text.length < 300 && text.includes('©'))) return ['foot', 'foot-words'];
-  if (patterns.linkLabel.test(text)) return ['link', 'link-words'];
-  const header = headerVerdict(doc, content, hints.stamps.get(line.index) ?? [], prose);
-  if (header) return header;
-  const label = labelVerdict(doc, content);
-  if (label) return label;
-  if (patterns.furnitureStart.test(text)) return ['furniture', 'furniture-words'];
-  if (text.length < 340 && isPromotion(doc, text)) return ['furniture', 'promotion'];
-  if (text.length < 220 && patterns.caption.test(text)) return ['caption', 'caption-words'];
-  if (dateline) return prose ? ['prose', 'dateline'] : ['dateline', 'dateline-alone'];
-  if (prose) return ['prose', hints.wrapped.has(line.index) ? 'wrapped' : 'sentences'];
-  return isMenu(text, patterns.menu) ? ['furniture', 'menu'] : ['title', 'short-line'];
 }

@@ -9,7 +9,7 @@ test('units come out of a message as they went in, their bytes cut out of what t
     { input, record: null, content: { kind: 'document', bytes: chunk.subarray(2, 11) } },
     { input, record: null, content: { kind: 'failure', failure: { code: 'input.empty', message: 'empty' } } },
     { input, record: null, content: { kind: 'document', bytes: chunk.subarray(11, 18) } },
-    { input, record: null, content: { kind: 'file', path: '/a.txt' } },
+    { input, record: null, content: { kind: 'file', path: '/a.txt', size: 7 } },
   ];
   const packed = packUnits(units);
   expect(Buffer.from(packed.bytes).toString()).toBe('कखग{"a":1}');

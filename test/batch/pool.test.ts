@@ -37,7 +37,7 @@ const here: Work = async (units) => {
 const unit = (path: string): Unit => ({
   input: { name: path, place: path },
   record: null,
-  content: { kind: 'file', path },
+  content: { kind: 'file', path, size: 1 },
 });
 
 const shown = ({ bytes, outcomes }: Worked): string[] =>
@@ -52,6 +52,28 @@ test('a thread that dies takes no unit along, and is replaced', async () => {
     expect(worked.map(shown)).toEqual([['a', 'b'], ['c', '(internal)', 'd', '(internal)', 'e'], ['(internal)'], ['f']]);
     expect(worked[1]!.outcomes.map(({ unit: index }) => index)).toEqual([0, 1, 2, 3, 4]);
     expect(worked[1]!.tally).toMatchObject({ stories: 3, failures: 2 });
+  } finally {
+    await pool.close();
+  }
+}, 60_000);
+
+test('what no thread survives is told by its record’s id', async () => {
+  const folder = folderWith({ 'worker.mjs': 'export default () => process.exit(3);' });
+  const fields = { textField: 'text', idField: 'id', keep: false };
+  const failures: unknown[] = [];
+  const keeping: Work = async (units) => {
+    failures.push(...units.map(({ content }) => (content.kind === 'failure' ? content.failure.origin : content)));
+    return here(units);
+  };
+  const pool = await openPool(pathToFileURL(join(folder, 'worker.mjs')), fields as Settings, 1, keeping);
+  const contents: Unit['content'][] = [
+    { kind: 'record', format: 'ndjson', bytes: Buffer.from('{"id":"k7","text":"Rain"}') },
+    { kind: 'page', page: { id: 'urn:x:1', url: 'u', status: 200, fields: new Map() }, bytes: Buffer.from('') },
+    { kind: 'file', path: 'a.txt', size: 1 },
+  ];
+  try {
+    await pool.work(contents.map((content) => ({ ...unit('a'), content })));
+    expect(failures).toEqual([{ id: 'k7', url: null }, { id: 'urn:x:1', url: 'u' }, undefined]);
   } finally {
     await pool.close();
   }

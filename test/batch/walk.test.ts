@@ -198,6 +198,7 @@ describe('globs', () => {
     [['hi/', '!c.*'], ['hi/old/d.json']],
     [['{a,hi/{c,x}}.{txt,json}'], ['a.txt', 'hi/c.json']],
     [['*.TXT', '\\{a\\}'], []],
+    [['{a,b}{.txt,.json}{,x}'], ['a.txt', 'b.json']],
     [
       ['**/d.*', '*.txt'],
       ['a.txt', 'hi/old/d.json'],

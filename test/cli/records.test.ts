@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { filesIn, folderWith, lineParser, type Ran, removeFolders, run, type World } from './world.js';
@@ -45,6 +46,45 @@ test('a record that is none leaves its record, and does not stop the others', as
     'wireparse: a.ndjson#1: no JSON: it ends too early, at character 9\n' +
       "wireparse: a.ndjson#2: no field 'text' (it has body): --text-field names the one with the text\n",
   );
+});
+
+test('the record of a failure has the id of its input', async () => {
+  const cwd = folderWith({ 'a.ndjson': '{"id":"k1","text":"bug"}\n{"id":2,"body":"C"}\n{"id":"k3"\n' });
+  const { stdout } = await read(['a.ndjson'], { cwd });
+  expect(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).source),
+  ).toEqual([
+    { name: 'a.ndjson', record: 0, id: 'k1' },
+    { name: 'a.ndjson', record: 1, id: '2' },
+    { name: 'a.ndjson', record: 2 },
+  ]);
+});
+
+test('long records and short ones come in their order', async () => {
+  const lengths = [...Array<number>(70).fill(1), 1_500_000, 2, 3_000_000, 3, 1_200_000, 4];
+  const stdin = lengths.map((length) => JSON.stringify({ text: 'x'.repeat(length) })).join('\n');
+  const { stdout } = await read(['--fields', 'source', '--plain'], { stdin });
+  const found = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).headline.length);
+  expect(found).toEqual(lengths);
+});
+
+test('standard input without end is let go over the limit', async () => {
+  const endless = new Readable({
+    read() {
+      this.push(Buffer.alloc(1024 * 1024, 'a'));
+    },
+  });
+  expect(await read([], { stdin: endless })).toMatchObject({
+    status: 1,
+    stderr: 'wireparse: standard input: too large: a story may have 32 MiB\n',
+  });
+  expect(endless.destroyed).toBe(true);
 });
 
 test('zstd is told by what is in it, where Node has zstd', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wantsColor } from '../../src/cli/color.js';
 import { uniqueNames } from '../../src/cli/file-names.js';
-import { oneOf, readFields, readTimeZone, readYear } from '../../src/cli/option-values.js';
+import { oneOf, readFields, readGlob, readTimeZone, readYear } from '../../src/cli/option-values.js';
 import { table } from '../../src/cli/table.js';
 import { visible } from '../../src/cli/visible.js';
 
@@ -37,6 +37,18 @@ describe('values of options', () => {
   ])('no field: %s', (value, message) => {
     expect(() => readFields(value)).toThrow(message);
   });
+
+  test('globs, those of an earlier option first', () => {
+    expect(readGlob('!old/', ['*.json'])).toEqual(['*.json', '!old/']);
+    for (const glob of ['', ' ', '!']) expect(() => readGlob(glob)).toThrow('A glob is not empty.');
+  });
+
+  test.each(['{a,b}'.repeat(30), `{${'a,'.repeat(1000)}b}`, `${'{a,'.repeat(2000)}b${'}'.repeat(2000)}`])(
+    'a glob of too many choices: %.20s…',
+    (glob) => {
+      expect(() => readGlob(glob)).toThrow('Of one glob, its braces leave more than 1000 choices: write several.');
+    },
+  );
 
   test('one of a list', () => {
     expect(oneOf(['json', 'md'])('md')).toBe('md');

@@ -1,13 +1,11 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
 import { maxStoryBytes } from '../../src/input/accepted.js';
 import { systemFailure } from '../../src/input/failure.js';
-import { readPlainFile, readStream } from '../../src/input/read.js';
+import { readPlainFile } from '../../src/input/read.js';
 import { folderWith, removeFolders } from '../cli/world.js';
 
-const { signal } = new AbortController();
 const tooLarge = { failure: { code: 'input.too-large', message: 'too large: a story may have 32 MiB' } };
 
 afterAll(removeFolders);
@@ -30,7 +28,7 @@ test.runIf(fs.existsSync('/proc/self/status'))('a file that tells no size is rea
   expect(String((readPlainFile('/proc/self/status') as { value: Buffer }).value)).toMatch(/^Name:.*\n(?:.*\n)+$/u);
 });
 
-test('a device is read as a stream', async () => {
+test('a device is read as far as a story may go', async () => {
   expect(readPlainFile('/dev/null')).toEqual({ value: Buffer.alloc(0) });
   expect(readPlainFile('/dev/zero')).toEqual(tooLarge);
 });
@@ -40,26 +38,6 @@ test('what is no file says so', async () => {
   expect(readPlainFile(folder)).toHaveProperty('failure.code', 'input.folder');
   expect(readPlainFile(join(folder, 'b.txt'))).toHaveProperty('failure.code', 'input.missing');
   expect(readPlainFile(join(folder, 'a.txt/b.txt'))).toHaveProperty('failure.code', 'input.missing');
-});
-
-test('a stream is read to its end, and let go over the limit', async () => {
-  expect(await readStream(Readable.from([Buffer.from('a'), Buffer.from('b')]), signal)).toEqual({
-    value: Buffer.from('ab'),
-  });
-  const endless = new Readable({
-    read() {
-      this.push(Buffer.alloc(1024 * 1024));
-    },
-  });
-  expect(await readStream(endless, signal)).toEqual(tooLarge);
-  expect(endless.destroyed).toBe(true);
-});
-
-test('a stream that waits is left when the run is interrupted', async () => {
-  const interrupt = new AbortController();
-  const reading = readStream(new Readable({ read() {} }), interrupt.signal);
-  interrupt.abort(130);
-  await expect(reading).rejects.toThrow();
 });
 
 test.each([

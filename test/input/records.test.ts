@@ -4,13 +4,8 @@ import { linesOf } from '../../src/input/lines.js';
 import { recordStory } from '../../src/input/record.js';
 import { recordFormatOf } from '../../src/input/record-formats.js';
 import type { TooLong } from '../../src/input/too-long.js';
-import type { Chunks } from '../../src/input/unpacked.js';
 import { toUtf8 } from '../../src/input/utf8.js';
-
-async function* inPieces(text: string | Buffer, size: number): Chunks {
-  const bytes = Buffer.from(text as string);
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
+import { inPieces } from './pieces.js';
 
 async function shown(pieces: AsyncIterable<readonly (Buffer | TooLong)[]>): Promise<string[]> {
   const all: string[] = [];
@@ -111,7 +106,19 @@ describe('a record', () => {
     ],
     [Buffer.from([0x7b, 0xff, 0x7d]), 'input.not-utf8', 'not UTF-8'],
   ])('%s is none', (json, code, message) => {
-    expect(recordStory(Buffer.from(json as string), plain)).toEqual({ failure: { code, message } });
+    expect(recordStory(Buffer.from(json as string), plain)).toMatchObject({ failure: { code, message } });
+  });
+
+  test.each([
+    ['{"id":"k7","text":""}', 'k7'],
+    ['{"body":"x","id":12345678901234567890}', '12345678901234567890'],
+    ['{"id":"k7","text":7}', 'k7'],
+  ])('%s fails and is told by its id', (json, id) => {
+    expect(recordStory(Buffer.from(json), plain)).toHaveProperty('failure.origin', { id, url: null });
+  });
+
+  test('that fails and has no id that is one is told without', () => {
+    expect(recordStory(Buffer.from('{"id":{},"text":""}'), plain)).not.toHaveProperty('failure.origin');
   });
 
   test('may not reach what all objects have', () => {

@@ -2,10 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import * as zlib from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BrokenInput, type Chunks, peeked, unpacked, unpackedHead } from '../../src/input/unpacked.js';
-
-async function* inPieces(bytes: Buffer, size: number): Chunks {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
+import { inPieces } from './pieces.js';
 
 async function all(chunks: Chunks): Promise<string> {
   const pieces: Buffer[] = [];

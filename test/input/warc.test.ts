@@ -2,6 +2,7 @@ import * as zlib from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/input/failure.js';
 import { readWarc, responseStory, type WarcResponse } from '../../src/input/warc.js';
+import { inPieces } from './pieces.js';
 
 const page = (words: string): string => `<!DOCTYPE html><title>${words}</title><p>${words}</p>`;
 
@@ -31,13 +32,9 @@ function answer(body: Buffer | string, head = 'HTTP/1.1 200 OK\r\nContent-Type: 
   return Buffer.concat([Buffer.from(`${head}\r\n\r\n`), Buffer.from(body)]);
 }
 
-async function* chunksOf(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
-
 async function read(bytes: Buffer, size = 1 << 16): Promise<Result<WarcResponse>[]> {
   const found: Result<WarcResponse>[] = [];
-  for await (const response of readWarc(chunksOf(bytes, size))) found.push(response);
+  for await (const response of readWarc(inPieces(bytes, size))) found.push(response);
   return found;
 }
 
@@ -159,17 +156,17 @@ describe('a record that is not whole is a failure of its own', () => {
     [
       'too long by its word',
       Buffer.concat([one, record(answer(page('x')), { length: 700, id: 'urn:x:9' }), three, three, three]),
-      ['One.', 'a record whose length is not that of its content', 'Three.', 'Three.', 'Three.'],
+      ['One.', 'record urn:x:9: its length is not that of its content', 'Three.', 'Three.', 'Three.'],
     ],
     [
       'too short by its word',
       Buffer.concat([record(answer(page('x')), { length: 60, id: 'urn:x:9' }), three]),
-      ['a record whose length is not that of its content', 'Three.'],
+      ['record urn:x:9: its length is not that of its content', 'Three.'],
     ],
     [
       'without a length',
       Buffer.concat([record(answer(page('x')), { length: 'x' }), three]),
-      ['a record whose length is not that of its content', 'Three.'],
+      ['record urn:x:1: its length is not that of its content', 'Three.'],
     ],
     [
       'of endless length',
@@ -191,6 +188,18 @@ describe('a record that is not whole is a failure of its own', () => {
   ])('%s', async (_, bytes, messages) => {
     expect(await told(bytes)).toEqual(messages);
     expect(await told(bytes, 11)).toEqual(messages);
+  });
+
+  it.each([
+    ['is cut off', two.subarray(0, -20)],
+    ['has no answer', record('<p>x')],
+    ['has a page without text', record(answer('<p>'))],
+    ['lies about its length', record(answer(page('x')), { length: 60 })],
+    ['cannot be unpacked', record(answer('x', 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br'))],
+  ])('that %s is told by its id and address', async (_, bytes) => {
+    const [response] = await read(bytes);
+    const story = 'value' in response! ? responseStory(response.value) : response!;
+    expect(story).toMatchObject({ failure: { origin: { id: 'urn:x:1', url: 'https://p.example/a' } } });
   });
 
   it('too large', async () => {

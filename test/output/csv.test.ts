@@ -64,6 +64,12 @@ it('has a story as a row', () => {
 it('has a failure as a row', () => {
   const row = read(csvFailure('a.txt', null, { code: 'input.empty', message: '=empty' }));
   expect(row).toMatchObject({ name: 'a.txt', record: '', headline: '', error: 'input.empty', message: "'=empty" });
+  const origin = { id: '7', url: null };
+  expect(read(csvFailure('a.rss', 3, { code: 'input.empty', message: 'empty', origin }))).toMatchObject({
+    record: '3',
+    id: '7',
+    url: '',
+  });
 });
 
 it.each(hostile)('%j is the text of one cell and no formula', (words) => {

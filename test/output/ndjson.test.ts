@@ -23,6 +23,15 @@ test('half a surrogate pair is written out', () => {
   expect(recordLine('\uD83D')).toBe('"\\ud83d"\n');
 });
 
+test('a failure is told by the id and the address of its story, where they are known', () => {
+  const failure = { code: 'input.empty', message: 'empty' } as const;
+  const lineOf = (id: string | null, url: string | null): unknown =>
+    JSON.parse(failureLine('a.rss', 3, { ...failure, origin: { id, url } })).source;
+  expect(lineOf('7', 'https://p.example/7')).toEqual({ name: 'a.rss', record: 3, id: '7', url: 'https://p.example/7' });
+  expect(lineOf('7', null)).toEqual({ name: 'a.rss', record: 3, id: '7' });
+  expect(lineOf(null, null)).toEqual({ name: 'a.rss', record: 3 });
+});
+
 test.each([
   ['a.txt', '{"source":{"name":"a.txt","record":null},"error":{"code":"input.empty","message":"empty"}}\n'],
   [null, '{"source":{"name":null,"record":null},"error":{"code":"input.empty","message":"empty"}}\n'],

@@ -80,6 +80,9 @@ describe('a story that was passed on', async () => {
 it('a failure is a row', async () => {
   const [row] = await read([parquetFailure('a.txt', null, { code: 'input.empty', message: 'empty' })]);
   expect(row).toMatchObject({ name: 'a.txt', error: 'input.empty', message: 'empty', headline: null, quotes: [] });
+  const origin = { id: '7', url: null };
+  const [told] = await read([parquetFailure('a.rss', 3, { code: 'input.empty', message: 'empty', origin })]);
+  expect(told).toMatchObject({ name: 'a.rss', id: '7', url: null });
 });
 
 it('no row at all is a file too', async () => {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { DatelineDay } from '../proposals.js';
 import { readDate } from '../timestamps/date.js';
-import { isSign, numberAt, type Token } from '../timestamps/tokens.js';
+import { isSign, numberAt, overSign, type Token } from '../timestamps/tokens.js';
 import { type DateIndex, dayNumberAt, monthAt, type Read, wordAt, yearAt } from '../timestamps/words.js';
 
 type Parts = Omit<DatelineDay, 'span'>;
@@ -94,10 +94,6 @@ function withYear(tokens: readonly Token[], month: number, day: number, next: nu
   const at = overSign(tokens, next, ',');
   const year = yearAt(tokens[at]);
   return year === null ? { value: { year, month, day }, next } : { value: { year, month, day }, next: at + 1 };
-}
-
-function overSign(tokens: readonly Token[], i: number, signs: string): number {
-  return isSign(tokens[i], signs) ? i + 1 : i;
 }
 
 /** `Sep 4:30` holds a time. */

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.js';
 import { pronounMention } from './mention.js';
-import { type Found, isGenitive, readNounMarked, type World } from './nouns-marked.js';
+import { isGenitive } from './noun-edges.js';
+import { type Found, readNounMarked, type World } from './nouns-marked.js';
 import type { Token } from './tokens.js';
 
 /** What a cue says of its speaker; `found` is null where the speaker is that of the sentence. */

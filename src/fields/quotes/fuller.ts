@@ -1,5 +1,6 @@
 import { namedMention } from './mention.js';
-import { isEdge, isGenitive, isNamePart, isTitled, longestName, type World } from './nouns-marked.js';
+import { isEdge, isGenitive } from './noun-edges.js';
+import { isNamePart, isTitled, longestName, type World } from './nouns-marked.js';
 import { learn, type People, type Person } from './people.js';
 import { runsOf } from './runs.js';
 import type { Sentence } from './sentences.js';

@@ -1,5 +1,6 @@
 import { commonMention, type Mention, namedMention } from './mention.js';
-import { isDot, isEdge, isGenitive, isNamePart, isTitled, longestName, nounStart, type World } from './nouns-marked.js';
+import { isEdge, isGenitive, nounStart } from './noun-edges.js';
+import { isDot, isNamePart, isTitled, longestName, type World } from './nouns-marked.js';
 import type { Token } from './tokens.js';
 
 /** The names that stand behind titles anywhere in a sentence: `राष्ट्रपति जो मेहता से`. */

@@ -1,11 +1,11 @@
 import type { Span } from '../../text/span.js';
 import { commonMention, type Mention, namedMention, pronounMention } from './mention.js';
+import { isGenitive, isSpelledInitial, nounStart } from './noun-edges.js';
 import { isInitial, type Token } from './tokens.js';
 
 /** So many items at most stand between a phrase's head and its marker. */
 const longestTrail = 24;
-/** No noun phrase of a speaker is longer, in items; no name, in words. */
-const longestNoun = 18;
+/** No name is longer, in words. */
 export const longestName = 5;
 
 /** What a reader of marked languages must know of the world. */
@@ -107,64 +107,6 @@ function isPlural(world: World, items: readonly Token[], from: number, last: num
   return (
     last - from < 3 && world.pluralEndings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
   );
-}
-
-/** The index of the first item of the noun phrase that ends at `last`; behind `last` where there is none. */
-export function nounStart(items: readonly Token[], last: number): number {
-  let from = last;
-  while (from > 0 && last - from < longestNoun && !isEdge(items, from - 1)) from--;
-  while (from < last && isHanging(items, from)) from++;
-  return isEdge(items, from) ? last + 1 : from;
-}
-
-const isHanging = (items: readonly Token[], index: number): boolean =>
-  items[index]!.roles.has('link') || items[index]!.kind === 'sign' || isGenitive(items, index);
-
-/** Where a noun phrase cannot reach across: signs, other postpositions, verbs, words that begin a clause. */
-export function isEdge(items: readonly Token[], index: number): boolean {
-  const { kind, ends, roles, pronoun } = items[index]!;
-  if (kind === 'quote' || kind === 'number' || ends) return true;
-  if (kind === 'sign') return isEdgeSign(items, index);
-  if (roles.size === 0) return false;
-  if (isGenitive(items, index) || isSpelledInitial(items, index)) return false;
-  if (nounRoles.some((role) => roles.has(role))) return false;
-  if (pronoun) return !pronoun.owning;
-  return edgeRoles.some((role) => roles.has(role));
-}
-
-function isEdgeSign(items: readonly Token[], index: number): boolean {
-  const { key, start } = items[index]!;
-  const before = items[index - 1];
-  if (key === '.') return !before || !(isInitial(before) || before.honorific);
-  return !/^[()/-]$/u.test(key) || (key === '-' && before?.end !== start);
-}
-
-const nounRoles = ['title', 'bodyNoun', 'speakerNoun', 'determiner'] as const;
-const edgeRoles = [
-  'adposition',
-  'agent',
-  'verb',
-  'auxiliary',
-  'conjunction',
-  'clauseStart',
-  'nonName',
-  'participle',
-  'plainVerb',
-  'sourceBefore',
-] as const;
-
-export const isGenitive = (items: readonly Token[], index: number): boolean =>
-  items[index]!.roles.has('genitive') && !isSpelledInitial(items, index);
-
-/** `के` and `जी` are letters in `वी के सावंत` and `के.एन. सावंत`: next to another letter of a name, or with a stop. */
-function isSpelledInitial(items: readonly Token[], index: number): boolean {
-  const { roles, end } = items[index]!;
-  if (!roles.has('initial')) return false;
-  if (!roles.has('genitive')) return true;
-  const before = items[index - 1];
-  const after = items[index + 1];
-  if (after?.key === '.' && after.start === end) return true;
-  return before?.roles.has('initial') === true && !before.roles.has('genitive') && after?.roles.size === 0;
 }
 
 /** Where the name at the end of a noun phrase begins; null where the phrase ends in a common noun. */

@@ -1,4 +1,4 @@
-import { isSign, numberAt, type Token } from './tokens.js';
+import { isSign, numberAt, overSign, type Token } from './tokens.js';
 import { type DateIndex, dayNumberAt, monthAt, type Read, wordAt, yearAt } from './words.js';
 
 /** A date with its year. */
@@ -30,16 +30,16 @@ export function readDate(tokens: readonly Token[], i: number, index: DateIndex):
 function skipWeekday(tokens: readonly Token[], i: number, index: DateIndex): number {
   const weekday = wordAt(tokens, i, index.weekdays);
   if (!weekday) return i;
-  const next = skip(tokens, weekday.next, ',-|');
+  const next = overSign(tokens, weekday.next, ',-|');
   return next;
 }
 
 /** `12 June, 2023`, `05 Dec 2022`, `28 July 23`, `12-Mar-2023`. */
 function dayFirst(tokens: readonly Token[], i: number, index: DateIndex): Read<Parts> | null {
   const day = dayNumberAt(tokens, i);
-  const month = day && monthAt(tokens, skip(tokens, day.next, '-./,'), index);
+  const month = day && monthAt(tokens, overSign(tokens, day.next, '-./,'), index);
   if (!day || !month) return null;
-  const at = skip(tokens, month.next, ',-/،');
+  const at = overSign(tokens, month.next, ',-/،');
   const year = yearAt(tokens[at]);
   if (year !== null) return read(year, month.value, day.value, at + 1);
   const short = shortYearAt(tokens, at);
@@ -49,9 +49,9 @@ function dayFirst(tokens: readonly Token[], i: number, index: DateIndex): Read<P
 /** `March 19, 2021`, `Jan 02 2021`, `नवंबर 01, 2019`. */
 function monthFirst(tokens: readonly Token[], i: number, index: DateIndex): Read<Parts> | null {
   const month = monthAt(tokens, i, index);
-  const day = month && dayNumberAt(tokens, skip(tokens, month.next, '-/'));
+  const day = month && dayNumberAt(tokens, overSign(tokens, month.next, '-/'));
   if (!month || !day) return null;
-  const at = skip(tokens, day.next, ',-/،');
+  const at = overSign(tokens, day.next, ',-/،');
   const year = yearAt(tokens[at]);
   return year === null ? null : read(year, month.value, day.value, at + 1);
 }
@@ -59,8 +59,8 @@ function monthFirst(tokens: readonly Token[], i: number, index: DateIndex): Read
 /** `2021 March 19`. */
 function yearFirst(tokens: readonly Token[], i: number, index: DateIndex): Read<Parts> | null {
   const year = yearAt(tokens[i]);
-  const month = year === null ? null : monthAt(tokens, skip(tokens, i + 1, ',-'), index);
-  const day = month && dayNumberAt(tokens, skip(tokens, month.next, ',-'));
+  const month = year === null ? null : monthAt(tokens, overSign(tokens, i + 1, ',-'), index);
+  const day = month && dayNumberAt(tokens, overSign(tokens, month.next, ',-'));
   return year !== null && month && day ? read(year, month.value, day.value, day.next) : null;
 }
 
@@ -99,11 +99,6 @@ function shortYearAt(tokens: readonly Token[], i: number): Read<number> | null {
 function century(year: number | null): number | null {
   if (year === null) return null;
   return year < 70 ? 2000 + year : 1900 + year;
-}
-
-/** The index behind one sign out of `signs`. */
-function skip(tokens: readonly Token[], i: number, signs: string): number {
-  return isSign(tokens[i], signs) ? i + 1 : i;
 }
 
 function read(year: number, month: number, day: number, next: number, doubtful = false): Read<Parts> {

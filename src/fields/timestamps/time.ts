@@ -1,6 +1,6 @@
+import { namedZones } from '../../lexicon/zones.js';
 import { isSign, numberAt, type Token } from './tokens.js';
 import { type DateIndex, type Read, wordAt } from './words.js';
-import { namedZones } from './zones.js';
 
 /** A time of day with what the text says of its zone. */
 export interface TimeFound {

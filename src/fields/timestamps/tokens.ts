@@ -134,3 +134,8 @@ export function numberAt(token: Token | undefined, least: number, most: number):
   if (token?.kind !== 'number' || token.text.length < least || token.text.length > most) return null;
   return Number(token.text);
 }
+
+/** The index behind one sign out of `signs`, where one stands there. */
+export function overSign(tokens: readonly Token[], i: number, signs: string): number {
+  return isSign(tokens[i], signs) ? i + 1 : i;
+}

@@ -1,6 +1,7 @@
 import type { Header, Stated } from '../../header.js';
 import { lettersOf } from '../../text/overlap.js';
-import { failed, type Result } from '../failure.js';
+import { excess } from '../accepted.js';
+import { failed, type Origin, type Result } from '../failure.js';
 import { readPage } from '../html/page.js';
 import { contentParts } from '../html/parts.js';
 import type { Incoming } from '../incoming.js';
@@ -12,17 +13,18 @@ const contents: readonly string[] = ['encoded', 'content', 'description', 'summa
 
 /** An item of a feed as a story: its text, and what the item and the feed state of it. */
 export function itemStory(item: FeedItem, feed: Feed): Result<Incoming> {
-  if (item.cut) return failed('input.malformed', `the feed breaks off within this ${item.name}`);
+  const origin: Origin = { id: idOf(item), url: addressOf(item) };
+  if (item.cut) return failed('input.malformed', `the feed breaks off within this ${item.name}`, origin);
   const body = contents.flatMap((name) => item.values.get(name) ?? []).find(({ text }) => text.trim() !== '');
   const page = readPage(body ? markupOf(body) : '');
+  if (page.overfull) return failed('input.too-large', excess('lines').message, origin);
   const header = headerOf(item, feed, body, page.text);
   const { headline } = header;
-  const place = { id: idOf(item), url: addressOf(item) };
   if (page.text !== '')
-    return { value: { text: page.text, header: { ...header, page: contentParts(page.blocks) }, ...place } };
-  if (!headline) return failed('input.empty', `an ${item.name} without text`);
+    return { value: { text: page.text, header: { ...header, page: contentParts(page.blocks) }, ...origin } };
+  if (!headline) return failed('input.empty', `an ${item.name} without text`, origin);
   const flash: Stated = { text: headline.text, span: [0, headline.text.length], path: null };
-  return { value: { text: headline.text, header: { ...header, headline: flash, paragraphs: [] }, ...place } };
+  return { value: { text: headline.text, header: { ...header, headline: flash, paragraphs: [] }, ...origin } };
 }
 
 function idOf({ values, attributes }: FeedItem): string | null {

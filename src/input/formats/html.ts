@@ -1,3 +1,4 @@
+import { excess } from '../accepted.js';
 import { failed, type Result } from '../failure.js';
 import type { ReadStories } from '../formats.js';
 import { decodePage } from '../html/decode.js';
@@ -20,6 +21,7 @@ export const readHtmlStories: ReadStories = (bytes, options) => {
  */
 export function pageStory(source: string, url: string | null = null): Result<Incoming> {
   const page = readPage(source);
+  if (page.overfull) return { failure: excess('lines') };
   if (page.text === '') return failed('input.empty', 'a page without text');
   const parts = withStated(page, pageParts(page.blocks));
   return {

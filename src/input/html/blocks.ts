@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { most } from '../accepted.js';
 
 /** An element that holds text in lines of its own, as far as it says what that text is. */
 export interface Holder {
@@ -17,10 +18,15 @@ export interface Block {
   readonly linked: number;
 }
 
+/** So many blocks and marked elements are kept of a page: more would not fit into memory. */
+export const mostParts = most.lines;
+
 /** Gathers the text of a page: a line for each block, a blank line between two, white space folded. */
 export class PageText {
   /** In the order of the text. */
   readonly blocks: Block[] = [];
+  /** Whether there is more than is kept: then what there is must not pass for the page. */
+  overfull = false;
   private readonly parts: string[] = [];
   private size = 0;
   private pending = '';
@@ -45,6 +51,7 @@ export class PageText {
 
   /** Adds words; white space at their edges parts them from others. */
   add(words: string, link: boolean): void {
+    if (this.overfull) return;
     const folded = words.replace(unprintable, '').replace(/\s+/gu, ' ');
     const word = folded.trim();
     if (folded.startsWith(' ')) this.space(' ');
@@ -66,7 +73,8 @@ export class PageText {
   /** Ends the block at hand. */
   endBlock(holder: Holder): void {
     if (this.start === null) return;
-    this.blocks.push({ span: [this.start, this.size], holder, letters: this.letters, linked: this.linked });
+    if (this.blocks.length === mostParts) this.overfull = true;
+    else this.blocks.push({ span: [this.start, this.size], holder, letters: this.letters, linked: this.linked });
     this.start = null;
     this.letters = 0;
     this.linked = 0;

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import { type Block, type Holder, PageText } from './blocks.js';
+import { type Block, type Holder, mostParts, PageText } from './blocks.js';
 import { blockElements, unseenElements } from './elements.js';
 import { type MarkupHandler, scanMarkup } from './scan.js';
 
@@ -16,6 +16,8 @@ export interface Marked {
 /** A page: its text, and what its markup says. */
 export interface Page {
   readonly text: string;
+  /** Whether it has more blocks or marked elements than are kept: it is not the whole page then. */
+  readonly overfull: boolean;
   readonly blocks: readonly Block[];
   readonly marked: readonly Marked[];
   /** `<meta>`: contents by name or property in small letters, the first of each. */
@@ -68,7 +70,8 @@ class PageReader implements MarkupHandler {
     this.text_.endBlock(this.holder);
     const { text_, metas, title, canonical, jsonLd } = this;
     const marked = this.marked.map(({ start: _, ...mark }): Marked => mark);
-    return { text: text_.text, blocks: text_.blocks, marked, metas, title, canonical, jsonLd };
+    const { text, blocks, overfull } = text_;
+    return { text, overfull, blocks, marked, metas, title, canonical, jsonLd };
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -116,6 +119,10 @@ class PageReader implements MarkupHandler {
 
   private mark(name: string, attributes: ReadonlyMap<string, string>): number | null {
     if (!attributes.has('itemprop') && !markedElements.has(name)) return null;
+    if (this.marked.length === mostParts) {
+      this.text_.overfull = true;
+      return null;
+    }
     this.marked.push({ name, attributes, within: this.props.slice(-3).reverse(), span: null, start: this.text_.next });
     return this.marked.length - 1;
   }

@@ -1,4 +1,4 @@
-import type { Stated } from '../../header.js';
+import type { Stated, StatedAdvisory } from '../../header.js';
 import { foldSpace } from '../../text/span.js';
 import { type Block, blocksOf } from './blocks.js';
 import type { Element } from './tree.js';
@@ -92,4 +92,9 @@ export function firstStated(...places: readonly (Stated | undefined)[]): Stated 
 /** All places that state something. */
 export function allStated(places: readonly (Stated | undefined)[]): Stated[] {
   return places.filter((place) => place !== undefined);
+}
+
+/** What an element says to editors, of a kind; none where either is not known. */
+export function advisory(kind: StatedAdvisory['kind'] | undefined, said: Stated | undefined): StatedAdvisory[] {
+  return kind && said ? [{ kind, ...said }] : [];
 }

@@ -24,7 +24,7 @@ export function toIncoming({ paragraphs, header, id, url, kind }: Structured): R
     const text = paragraphs.join('\n\n');
     return { value: { text, header: { ...header, paragraphs: spansOf(paragraphs) }, id, url } };
   }
-  if (!headline) return failed('input.no-stories', `no story in it: ${kind} without text`);
+  if (!headline) return failed('input.no-stories', `no story in it: ${kind} without text`, { id, url });
   const flash: Stated = { text: headline.text, span: [0, headline.text.length], path: null };
   return { value: { text: headline.text, header: { ...header, headline: flash, paragraphs: [] }, id, url } };
 }

@@ -1,5 +1,5 @@
 import * as zlib from 'node:zlib';
-import { maxStoryBytes } from '../accepted.js';
+import { maxStoryBytes, tooLarge } from '../accepted.js';
 import { failed, type Result } from '../failure.js';
 
 /** Fields of a header by their names in small letters, the first of each. */
@@ -84,9 +84,7 @@ function unpackedBody(body: Buffer, packing: string): Result<Buffer> {
     // Text that the crawler has unpacked already is no Brotli and no deflate, but it may open like them.
     if (/^\s*</u.test(body.toString('latin1', 0, 64))) return { value: body };
     const large = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    return large
-      ? failed('input.too-large', `too large: a story may have ${maxStoryBytes / 1024 / 1024} MiB`)
-      : failed('input.malformed', `its ${packing} content is damaged or cut off`);
+    return large ? { failure: tooLarge } : failed('input.malformed', `its ${packing} content is damaged or cut off`);
   }
 }
 

@@ -96,6 +96,16 @@ it.each<[string, string, object]>([
     item('<item><title>Tremor felt</title></item>'),
     { text: 'Tremor felt', headline: { text: 'Tremor felt', span: [0, 11], path: null }, paragraphs: [] },
   ],
+  [
+    'too much',
+    item(`<item><guid>7</guid><description>${'&lt;p>a'.repeat(300_001)}</description></item>`),
+    { code: 'input.too-large', origin: { id: '7', url: null } },
+  ],
+  [
+    'nothing but its id',
+    item('<item><guid>7</guid><link>https://p.example/7</link></item>'),
+    { code: 'input.empty', origin: { id: '7', url: 'https://p.example/7' } },
+  ],
   ['nothing at all', item('<item/>'), { code: 'input.empty', message: 'an item without text' }],
   ['a break', '<feed><entry><content>a', { code: 'input.malformed', message: 'the feed breaks off within this entry' }],
 ])('an item has %s', (_, source, given) => {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Header } from '../../../src/header.js';
-import { storiesIn } from '../../../src/input/stories.js';
-
-const storiesOf = async (text: string) => storiesIn(Buffer.from(text), 'auto', { encoding: null });
+import { storiesOf } from './read.js';
 
 async function headerOf(itemMeta: string, contentMeta = '', attributes = ''): Promise<Header | null> {
   const body = '<contentSet><inlineXML><html><body><p>The ferry was late.</p></body></html></inlineXML></contentSet>';

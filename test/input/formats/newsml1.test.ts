@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Incoming } from '../../../src/input/incoming.js';
-import { storiesIn } from '../../../src/input/stories.js';
-
-const storiesOf = async (text: string) => storiesIn(Buffer.from(text), 'auto', { encoding: null });
+import { storiesOf } from './read.js';
 
 const text = (words: string, media = 'Text') =>
   `<ContentItem><MediaType FormalName="${media}"/><DataContent>${words}</DataContent></ContentItem>`;

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Incoming } from '../../../src/input/incoming.js';
 import { storiesIn } from '../../../src/input/stories.js';
 import { parseStory } from '../../../src/parse.js';
-
-const storiesOf = async (text: string) => storiesIn(Buffer.from(text), 'auto', { encoding: null });
+import { storiesOf } from './read.js';
 
 async function storyOf(text: string): Promise<Incoming> {
   const [first] = await storiesOf(text);

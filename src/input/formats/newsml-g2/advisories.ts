@@ -1,5 +1,5 @@
 import type { Stated, StatedAdvisory } from '../../../header.js';
-import { select, stated, statedAttribute } from '../../markup/find.js';
+import { advisory, select, stated, statedAttribute } from '../../markup/find.js';
 import type { Element } from '../../markup/tree.js';
 import { codeOf, roleOf } from './codes.js';
 
@@ -40,8 +40,4 @@ function note(element: Element): StatedAdvisory[] {
 /** Empty: under embargo till a time that is not told. */
 function ended(element: Element): Stated | undefined {
   return stated(element) ?? { text: element.name, span: null, path: 'newsItem/itemMeta/embargoed' };
-}
-
-function advisory(kind: StatedAdvisory['kind'] | undefined, said: Stated | undefined): StatedAdvisory[] {
-  return kind && said ? [{ kind, ...said }] : [];
 }

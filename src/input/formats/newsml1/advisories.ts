@@ -1,5 +1,5 @@
-import type { Stated, StatedAdvisory } from '../../../header.js';
-import { attribute, first, firstStated, select, stated, statedAttribute } from '../../markup/find.js';
+import type { StatedAdvisory } from '../../../header.js';
+import { advisory, attribute, first, firstStated, select, stated, statedAttribute } from '../../markup/find.js';
 import type { Element } from '../../markup/tree.js';
 
 /** What a `Status` or an `Instruction` says to editors; all others, `Usable` first, say nothing. */
@@ -42,8 +42,4 @@ function notes(components: readonly Element[]): StatedAdvisory[] {
 
 function formalName(element: Element | undefined): string {
   return attribute(element, 'FormalName')?.toLowerCase() ?? '';
-}
-
-function advisory(kind: StatedAdvisory['kind'] | undefined, said: Stated | undefined): StatedAdvisory[] {
-  return kind && said ? [{ kind, ...said }] : [];
 }
