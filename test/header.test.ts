@@ -84,6 +84,45 @@ describe('a header beside the text', () => {
   });
 
   it.each([
+    [
+      'Von Marta Beispiel und Jan Muster, dpa',
+      [
+        ['Marta Beispiel', 'person', 'dpa', 'dpa'],
+        ['Jan Muster', 'person', 'dpa', 'dpa'],
+      ],
+    ],
+    [
+      'Por Ana Luz y Rui Mar',
+      [
+        ['Ana Luz', 'person', null],
+        ['Rui Mar', 'person', null],
+      ],
+    ],
+    ['José Luz y Mar', [['José Luz y Mar', 'person', null]]],
+    ['Van Hale', [['Van Hale', 'person', null]]],
+    ['Von dpa', [['dpa', 'agency', 'dpa']]],
+    ['ByMeera Rao', [['Meera Rao', 'person', null]]],
+    ['By Meera Rao, The Pier Gazette', [['Meera Rao', 'person', null, 'The Pier Gazette']]],
+    ['Meera Rao, Pier State University', [['Meera Rao', 'person', null, 'Pier State University']]],
+    [
+      'By Meera Rao, Jon Hale',
+      [
+        ['Meera Rao', 'person', null, null],
+        ['Jon Hale', 'person', null, null],
+      ],
+    ],
+    ['By Meera Rao\nPierhaven Daybook', [['Meera Rao', 'person', null, 'Pierhaven Daybook']]],
+    ['Reuters, JAN 02', [['Reuters', 'agency', 'reuters']]],
+    ['gr/bp', [['gr/bp', 'desk', null]]],
+    ['Talks go on, ready for all outcomes says the mayor', []],
+  ])('reads the byline %s', (text, expected) => {
+    const { bylines, warnings } = storyWith({ bylines: [said(text)] });
+    const found = bylines.map(({ name, kind, agency, title }) => [name, kind, agency, title]);
+    expect(found).toEqual(expected.map((byline) => [...byline, ...(byline.length === 3 ? [null] : [])]));
+    expect(warnings.map(({ code }) => code)).toEqual(expected.length === 0 ? ['header.byline'] : []);
+  });
+
+  it.each([
     ['2021-03-19T20:59:41.000Z', '2021-03-19T20:59:41Z'],
     ['20210319T205941+0530', '2021-03-19T20:59:41+05:30'],
     ['20210319T205941Z', '2021-03-19T20:59:41Z'],

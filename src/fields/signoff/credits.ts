@@ -30,10 +30,20 @@ export function assistanceLine(doc: Doc, line: Line): SignoffProposal | null {
 /** The names in the parts that a label of reporters opens, without the bureaus they wrote from. */
 function reportersIn(doc: Doc, credit: Span): Span[] {
   const { reporting } = pagePatterns(doc.lexicon);
-  return splitAt(doc.text, credit, /;\s?/gu).flatMap((part) => {
+  const parts = splitAt(doc.text, credit, /;\s?/gu).flatMap((part) => splitAtLabels(doc, part));
+  return parts.flatMap((part) => {
     const label = reporting.lengthAt(doc.text.slice(...part), 0);
     return label === 0 ? [] : splitNames(doc, [part[0] + label, part[1]]);
   });
+}
+
+/** `Reporting by Meera Rao Editing by T. Hogg`: a label of two words begins a part where no mark does. */
+function splitAtLabels(doc: Doc, [start, end]: Span): Span[] {
+  const labels = pagePatterns(doc.lexicon)
+    .labels(doc.text.slice(start, end))
+    .filter(({ index, text }) => index > 0 && /\S\s+\S/u.test(text));
+  const edges = [start, ...labels.map(({ index }) => start + index), end];
+  return edges.slice(1).map((edge, i): Span => trimSpan(doc.text, [edges[i]!, edge]));
 }
 
 /**
