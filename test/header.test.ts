@@ -154,8 +154,21 @@ describe('a header beside the text', () => {
     ['Islamabad, Pakistan', 'Islamabad', 'PK'],
     ['WASHINGTON —', 'Washington', 'US'],
     ['Pierhaven, Oregon, USA', null, null],
+    ['باريس (أ ف ب)', null, null],
   ])('reads the place of %s', (text, nameEn, country) => {
     expect(storyWith({ dateline: said(text) }).dateline?.places).toMatchObject([{ nameEn, country }]);
+  });
+
+  it('gives a place in its own letters, without its country and the agency in brackets', () => {
+    expect(storyWith({ dateline: said('روما (إيطاليا) (أ ف ب)') }).dateline).toMatchObject({
+      text: 'روما (إيطاليا) (أ ف ب)',
+      places: [{ name: 'روما' }],
+      agencies: ['afp'],
+    });
+  });
+
+  it.each(['MARCH 04, 2013', 'SAID TO BE JULY 5, 2021', '2021'])('finds no place in %s', (text) => {
+    expect(storyWith({ dateline: said(text) }).dateline).toBeNull();
   });
 
   it('takes the year of the text’s dateline from its stamp', () => {
