@@ -159,6 +159,16 @@ describe('a header beside the text', () => {
     expect(storyWith({ dateline: said(text) }).dateline?.places).toMatchObject([{ nameEn, country }]);
   });
 
+  it.each([
+    ['afp.com', 'afp', 'afp.com'],
+    ['www.ansa.it', 'ansa', 'www.ansa.it'],
+    ['pier.example', undefined, undefined],
+  ])('knows the agency by its host %s, and no publisher in it', (text, id, shown) => {
+    const { agencies, publisher } = storyWith({ agencies: [said(text)], publisher: said(text) });
+    expect([agencies[0]?.id, agencies[0]?.mentions[0]?.text]).toEqual([id, shown]);
+    expect(publisher === null).toBe(id !== undefined);
+  });
+
   it('gives a place in its own letters, without its country and the agency in brackets', () => {
     expect(storyWith({ dateline: said('روما (إيطاليا) (أ ف ب)') }).dateline).toMatchObject({
       text: 'روما (إيطاليا) (أ ف ب)',

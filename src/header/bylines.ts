@@ -4,6 +4,7 @@ import type { AgencyMention } from '../fields/proposals.js';
 import type { Stated } from '../header.js';
 import { agencyNames } from '../lexicon/agency-names.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
+import type { Agency } from '../lexicon/types.js';
 import type { Byline } from '../story.js';
 import { bylineLine, isInitials, isSentence } from './byline-line.js';
 import type { StatedAgency } from './findings.js';
@@ -75,9 +76,17 @@ function bylinesIn(doc: Doc, stated: Stated, words: string): StatedByline[] {
 /** The agencies that a credit or a provider names: `PTI`, `AP via PTI`. */
 export function statedAgencies(doc: Doc, stated: Stated): StatedAgency[] {
   const words = docOfWords(doc, stated.text).text;
-  return agencyNames(doc.lexicon)
-    .scan(words, [0, words.length])
-    .flatMap((mention) => statedAgency(doc, stated, words, mention));
+  const names = agencyNames(doc.lexicon);
+  const found = names.scan(words, [0, words.length]).flatMap((mention) => statedAgency(doc, stated, words, mention));
+  if (found.length > 0) return found;
+  const agency = agencyOfHost(doc, words);
+  return agency ? [{ agency, shown: partOf(doc, stated, words) }] : [];
+}
+
+/** The agency whose host stands in a name's place: `afp.com`, `www.itar-tass.com`. */
+export function agencyOfHost(doc: Doc, words: string): Agency | null {
+  const host = /^(?:www\.)?([a-z0-9-]{2,24})(?:\.[a-z]{2,4}){1,2}$/u.exec(words)?.[1];
+  return (host && agencyNames(doc.lexicon).named(host.toUpperCase())) || null;
 }
 
 function statedAgency(doc: Doc, stated: Stated, words: string, { agency, span }: AgencyMention): StatedAgency[] {
