@@ -75,6 +75,26 @@ const shapes: readonly Shape[] = [
     first: 'March 19 (Bloomberg) -- Shares of the ferry company rose on Friday after the gearbox was repaired.',
   },
   {
+    house: 'AAP: lines that end in a carriage return alone, a headline behind a caret',
+    wire:
+      '   ZCZC AAP\r$T\r:Ferry Race\r=Day 2\r^FERRY: Results of the ferry race\r*X\r&A\r+15084000\r' +
+      'PIERHAVEN, March 19 AAP - Results of the second day of the ferry race on Friday:\r \r' +
+      '1. Grey Heron    1hr14mins\r2. Kittiwake     1:14:51\rNNNN\r',
+    headline: 'FERRY: Results of the ferry race',
+    dateline: 'PIERHAVEN, March 19 AAP',
+    first: 'Results of the second day of the ferry race on Friday:',
+    slug: 'Ferry Race',
+  },
+  {
+    house: 'AAP for radio: the place in a field of its own',
+    wire:
+      'ZCZC AAP\r\n%A\r\n#Ferry_BC1\r\n$Ferry runs again off Pierhaven\r\n:(PIERHAVEN)\r\n&DESK\\Rao\r\n*07000000\r\n@NSW\r\n' +
+      'The ferry between the two islands ran again on Friday.\r\n\r\nNobody was hurt.\r\n\r\nAAP RTV\r\nNNNN\r\n',
+    headline: 'Ferry runs again off Pierhaven',
+    dateline: 'PIERHAVEN',
+    first: 'The ferry between the two islands ran again on Friday.',
+  },
+  {
     house: 'dpa',
     wire: iptc(
       'eca062 4 i 211 ccccb   dpa 061',
