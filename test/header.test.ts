@@ -54,6 +54,32 @@ describe('a header within the text', () => {
   });
 });
 
+describe('a byline above a stated text', () => {
+  const story = (paragraphs: readonly string[]) => {
+    const text = paragraphs.join('\n\n');
+    const spans = paragraphs.map(
+      (paragraph): Span => [text.indexOf(paragraph), text.indexOf(paragraph) + paragraph.length],
+    );
+    return parseStory(text, { header: { paragraphs: spans } });
+  };
+
+  it.each([
+    ['alone', ['By Meera Rao', `KOCHI (PTI) - ${prose.en}`]],
+    ['below headings', ['BC-Ferry Tables', 'FERRY TIMES', 'By Meera Rao', 'NORTH PIER', `KOCHI (PTI) - ${prose.en}`]],
+  ])('is read: %s', (_, paragraphs) => {
+    const { bylines, body, segments } = story(paragraphs);
+    expect(bylines.map(({ name }) => name)).toEqual(['Meera Rao']);
+    expect(body.map(({ text }) => text)).not.toContain('By Meera Rao');
+    expect(segments.filter(({ kind }) => kind === 'byline')).toHaveLength(1);
+  });
+
+  it('is none where a sentence begins so', () => {
+    const { bylines, body } = story(['By noon the ferry had left.', prose.en]);
+    expect(bylines).toEqual([]);
+    expect(body[0]?.text).toBe('By noon the ferry had left.');
+  });
+});
+
 describe('a header beside the text', () => {
   it('gives its values with their paths', () => {
     const story = storyWith({

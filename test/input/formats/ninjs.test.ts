@@ -33,6 +33,16 @@ describe('what ninjs states', () => {
   });
 });
 
+it('reads NITF in a body, whose own header fills what ninjs leaves open', async () => {
+  const value =
+    '<?xml version="1.0"?>\n<nitf><body><body.head><hedline><hl1>Inner</hl1></hedline><byline>By Meera Rao</byline></body.head>' +
+    '<body.content><p>Late.</p><p>Later.</p></body.content></body></nitf>';
+  const fields = { body_text: undefined, headline: 'Outer', bodies: [{ role: 'nitf', value }] };
+  expect(await readOne(fields)).toMatchObject({
+    value: { text: 'Late.\n\nLater.', header: { headline: { text: 'Outer' }, bylines: [{ text: 'By Meera Rao' }] } },
+  });
+});
+
 describe('a file of ninjs', () => {
   const one = '{"uri":"urn:1","body_text":"One."}';
   it.each([
