@@ -119,6 +119,8 @@ export function opensProse({ doc, line }: Stretch, { bodyStart }: Reading): bool
   const rest = doc.text.slice(bodyStart, line.span[1]);
   if (rest.length >= surelyText) return true;
   if (rest.length < leastText / 2) return false;
+  // Where a header tells the story's paragraphs, none of them is a headline.
+  if (doc.ownLines?.has(line.index)) return true;
   if (rest.length >= leastText && /[.।۔?!](?:\s|["'’”)]|$)/u.test(rest)) return true;
   const below = doc.lines[line.index + 1];
   return below !== undefined && !below.afterBlank && line.text.length >= leastText && below.text.length >= leastText;

@@ -5,14 +5,14 @@ import { type Span, trimSpan } from '../../text/span.js';
 import { splitAt, splitNames } from '../names.js';
 import { proposal, type SignoffProposal } from './proposal.js';
 
-/** `Source: Reuters (Reporting by Meera Rao and Jon Hale; Editing by T. Hogg)`, alone or behind the last sentence. */
+/** `Source: Reuters (Reporting by Meera Rao and Jon Hale; Editing by T. Hogg)`, in one bracket or two, alone or behind the last sentence. */
 export function reportingCredit(doc: Doc, line: Line): SignoffProposal | null {
   if (!/\)\.?$/u.test(line.text.slice(-2))) return null;
   const tail = line.text.slice(-400);
-  const match = /(?:\p{L}{2,12}\s?:\s?[\p{L}\p{M} -]{2,40})?\(([^()]{2,300})\)\.?$/u.exec(tail);
+  const match = /(?:\p{L}{2,12}\s?:\s?[\p{L}\p{M} -]{2,40})?\({1,2}([^()]{2,300})\){1,2}\.?$/u.exec(tail);
   if (!match || pagePatterns(doc.lexicon).reporting.lengthAt(match[1]!, 0) === 0) return null;
   const start = line.span[1] - tail.length + match.index;
-  const inner = start + match[0].indexOf('(') + 1;
+  const inner = start + match[0].indexOf(match[1]!);
   return {
     ...proposal(doc, line, trimSpan(doc.text, [start, line.span[1]]), 'credit', 'reporting-credit'),
     reporters: reportersIn(doc, [inner, inner + match[1]!.length]),

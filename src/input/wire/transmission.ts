@@ -179,7 +179,7 @@ function headerOf(text: string, { opening, frame, top, head, tail, story }: Foun
     })),
     ...(top.dateline ? { dateline: stated(top.dateline) } : {}),
     ...(filed ? { published: stated(filed) } : {}),
-    ...(source ? { agencies: [stated(source)] } : {}),
+    agencies: [...(source ? [source] : []), ...head.owners].map(stated),
     ...(tail.signoff ? { signoff: stated(tail.signoff) } : {}),
     wire: { ...top.wire, ...(take ? { take } : {}) },
     advisories: [

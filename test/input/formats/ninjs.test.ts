@@ -27,6 +27,7 @@ describe('what ninjs states', () => {
       { advisories: [{ kind: 'embargo', text: '2023-07-29' }] },
     ],
     ['a note', { ednote: 'Picture follows' }, { advisories: [{ kind: 'note', path: 'ednote' }] }],
+    ['a note that corrects', { ednote: 'Eds: CORRECTS the name' }, { advisories: [{ kind: 'correction' }] }],
     ['priority and slug', { urgency: 3, slugline: 'FERRY' }, { wire: { priority: '3', slug: 'FERRY' } }],
   ])('%s', async (_, fields, header) => {
     expect(await readOne(fields)).toMatchObject({ value: { header } });

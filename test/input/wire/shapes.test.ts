@@ -26,6 +26,7 @@ interface Shape {
   readonly published?: string;
   readonly signoff?: string;
   readonly advisories?: readonly string[];
+  readonly agencies?: readonly string[];
 }
 
 const anpa = (head: string, text: string, end = '') =>
@@ -73,6 +74,52 @@ const shapes: readonly Shape[] = [
     bylines: ['Nuno Sampaio'],
     dateline: null,
     first: 'March 19 (Bloomberg) -- Shares of the ferry company rose on Friday after the gearbox was repaired.',
+  },
+  {
+    house: 'New York Times: a place and its country with no agency, whose story it is on a line of its own',
+    wire: anpa(
+      '^BC-FERRY-ART-NYTSF<\r\n^A Ferry Runs Again<\r\n^(For use by New York Times News Service clients)<\r\n^By NUNO SAMPAIO=\r\n^c.2021 New York Times News Service=\r\n',
+      '   MANILA, Philippines _ The ferry ran again, and the town came to see it.\r\n   Nobody was hurt.\r\n',
+    ),
+    headline: 'A Ferry Runs Again',
+    bylines: ['NUNO SAMPAIO'],
+    dateline: 'MANILA, Philippines',
+    first: 'The ferry ran again, and the town came to see it.',
+    agencies: ['nyt-news-service'],
+    advisories: ['note'],
+  },
+  {
+    house: 'Reuters: who reported and edited, in two brackets',
+    wire: anpa(
+      'BC-FERRY-SHIPPING (UPDATE 1)\r\nUPDATE 1-Ferry company sees profit after repair\r\n',
+      '\tLISBON, March 19 (Reuters) - The ferry company expects a profit.\r\n\t((Reporting by Nuno Sampaio; Editing by Jo Finch))\r\n',
+    ),
+    headline: 'Ferry company sees profit after repair',
+    bylines: ['Nuno Sampaio'],
+    dateline: 'LISBON, March 19 (Reuters)',
+    first: 'The ferry company expects a profit.',
+    signoff: '((Reporting by Nuno Sampaio; Editing by Jo Finch))',
+    advisories: ['update'],
+  },
+  {
+    house: 'STT: the month as a number',
+    wire: iptc(
+      'stt012 4 KOT 0120',
+      'lautta/',
+      'Lautta kulkee taas\r\n\r\nHelsinki, 19.3. (STT) -- Lautta saareen kulki taas.\r\n',
+    ),
+    headline: 'Lautta kulkee taas',
+    dateline: 'Helsinki, 19.3. (STT)',
+    first: 'Lautta saareen kulki taas.',
+    agencies: ['stt'],
+  },
+  {
+    house: 'AGI: the agency before the place',
+    wire: "ZCZC\nAGI0123 3 CRO 0 R01 /\n\nTraghetto: riparte il collegamento =\n(AGI) - Genova, 19 mar. - E' ripartito il traghetto per\nl'isola.\n191642 MAR 21\n\nNNNN\n",
+    headline: 'Traghetto: riparte il collegamento',
+    dateline: 'Genova, 19 mar',
+    first: "E' ripartito il traghetto per l'isola.",
+    agencies: ['agi'],
   },
   {
     house: 'AAP: lines that end in a carriage return alone, a headline behind a caret',
@@ -346,6 +393,7 @@ describe('transmissions in the shapes of the houses', () => {
     if (shape.slug) expect(story?.wire?.slug).toBe(shape.slug);
     if (shape.published) expect(story?.published?.value).toBe(shape.published);
     expect(story?.signoff?.text ?? null).toBe(shape.signoff ?? story?.signoff?.text ?? null);
+    if (shape.agencies) expect(story?.agencies.map(({ id }) => id)).toEqual(shape.agencies);
     if (shape.advisories) expect(story?.advisories.map(({ kind }) => kind)).toEqual(shape.advisories);
   });
 });
