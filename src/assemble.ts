@@ -28,6 +28,7 @@ import type {
   Wire,
 } from './story.js';
 import { detectLanguages } from './text/language.js';
+import { shownLanguage } from './text/shown-language.js';
 import type { Span } from './text/span.js';
 import { unfold } from './unfold.js';
 import { warn } from './warnings.js';
@@ -53,7 +54,7 @@ export function toStory(doc: Doc, found: Findings): Story {
   const story: Story = {
     schemaVersion: '1',
     source: toSource(doc),
-    language: doc.languages[0]?.tag ?? null,
+    language: shownLanguage(doc.text, doc.languages[0], doc.lexicon),
     headline: headline.headline ? show(doc, headline.headline) : null,
     alternateHeadlines: headline.alternates.map((span) => ({ ...show(doc, span), language: languageOf(doc, span) })),
     summary: summary.length > 0 ? show(doc, [summary[0]![0], summary.at(-1)![1]]) : null,

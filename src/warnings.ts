@@ -15,6 +15,7 @@ export const warningTable = {
   'quote.unclosed': ['note', 'a quotation mark is opened and never closed'],
   'quote.unopened': ['note', 'a quotation mark is closed and never opened'],
   'disclaimer.publisher-unknown': ['note', 'the notice speaks for a publisher that the lexicon does not know'],
+  'header.byline': ['note', 'the header has a byline that names nobody'],
   'header.language': ['note', 'the header names another language than the text is written in'],
   'header.headline': ['note', 'the header has another headline than the text'],
   'header.dateline': ['warning', 'the header names another place than the dateline'],

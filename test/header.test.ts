@@ -54,6 +54,32 @@ describe('a header within the text', () => {
   });
 });
 
+describe('a byline above a stated text', () => {
+  const story = (paragraphs: readonly string[]) => {
+    const text = paragraphs.join('\n\n');
+    const spans = paragraphs.map(
+      (paragraph): Span => [text.indexOf(paragraph), text.indexOf(paragraph) + paragraph.length],
+    );
+    return parseStory(text, { header: { paragraphs: spans } });
+  };
+
+  it.each([
+    ['alone', ['By Meera Rao', `KOCHI (PTI) - ${prose.en}`]],
+    ['below headings', ['BC-Ferry Tables', 'FERRY TIMES', 'By Meera Rao', 'NORTH PIER', `KOCHI (PTI) - ${prose.en}`]],
+  ])('is read: %s', (_, paragraphs) => {
+    const { bylines, body, segments } = story(paragraphs);
+    expect(bylines.map(({ name }) => name)).toEqual(['Meera Rao']);
+    expect(body.map(({ text }) => text)).not.toContain('By Meera Rao');
+    expect(segments.filter(({ kind }) => kind === 'byline')).toHaveLength(1);
+  });
+
+  it('is none where a sentence begins so', () => {
+    const { bylines, body } = story(['By noon the ferry had left.', prose.en]);
+    expect(bylines).toEqual([]);
+    expect(body[0]?.text).toBe('By noon the ferry had left.');
+  });
+});
+
 describe('a header beside the text', () => {
   it('gives its values with their paths', () => {
     const story = storyWith({
@@ -81,6 +107,45 @@ describe('a header beside the text', () => {
       advisories: [{ kind: 'kill', ...place }],
       warnings: [],
     });
+  });
+
+  it.each([
+    [
+      'Von Marta Beispiel und Jan Muster, dpa',
+      [
+        ['Marta Beispiel', 'person', 'dpa', 'dpa'],
+        ['Jan Muster', 'person', 'dpa', 'dpa'],
+      ],
+    ],
+    [
+      'Por Ana Luz y Rui Mar',
+      [
+        ['Ana Luz', 'person', null],
+        ['Rui Mar', 'person', null],
+      ],
+    ],
+    ['José Luz y Mar', [['José Luz y Mar', 'person', null]]],
+    ['Van Hale', [['Van Hale', 'person', null]]],
+    ['Von dpa', [['dpa', 'agency', 'dpa']]],
+    ['ByMeera Rao', [['Meera Rao', 'person', null]]],
+    ['By Meera Rao, The Pier Gazette', [['Meera Rao', 'person', null, 'The Pier Gazette']]],
+    ['Meera Rao, Pier State University', [['Meera Rao', 'person', null, 'Pier State University']]],
+    [
+      'By Meera Rao, Jon Hale',
+      [
+        ['Meera Rao', 'person', null, null],
+        ['Jon Hale', 'person', null, null],
+      ],
+    ],
+    ['By Meera Rao\nPierhaven Daybook', [['Meera Rao', 'person', null, 'Pierhaven Daybook']]],
+    ['Reuters, JAN 02', [['Reuters', 'agency', 'reuters']]],
+    ['gr/bp', [['gr/bp', 'desk', null]]],
+    ['Talks go on, ready for all outcomes says the mayor', []],
+  ])('reads the byline %s', (text, expected) => {
+    const { bylines, warnings } = storyWith({ bylines: [said(text)] });
+    const found = bylines.map(({ name, kind, agency, title }) => [name, kind, agency, title]);
+    expect(found).toEqual(expected.map((byline) => [...byline, ...(byline.length === 3 ? [null] : [])]));
+    expect(warnings.map(({ code }) => code)).toEqual(expected.length === 0 ? ['header.byline'] : []);
   });
 
   it.each([
@@ -115,8 +180,31 @@ describe('a header beside the text', () => {
     ['Islamabad, Pakistan', 'Islamabad', 'PK'],
     ['WASHINGTON —', 'Washington', 'US'],
     ['Pierhaven, Oregon, USA', null, null],
+    ['باريس (أ ف ب)', null, null],
   ])('reads the place of %s', (text, nameEn, country) => {
     expect(storyWith({ dateline: said(text) }).dateline?.places).toMatchObject([{ nameEn, country }]);
+  });
+
+  it.each([
+    ['afp.com', 'afp', 'afp.com'],
+    ['www.ansa.it', 'ansa', 'www.ansa.it'],
+    ['pier.example', undefined, undefined],
+  ])('knows the agency by its host %s, and no publisher in it', (text, id, shown) => {
+    const { agencies, publisher } = storyWith({ agencies: [said(text)], publisher: said(text) });
+    expect([agencies[0]?.id, agencies[0]?.mentions[0]?.text]).toEqual([id, shown]);
+    expect(publisher === null).toBe(id !== undefined);
+  });
+
+  it('gives a place in its own letters, without its country and the agency in brackets', () => {
+    expect(storyWith({ dateline: said('روما (إيطاليا) (أ ف ب)') }).dateline).toMatchObject({
+      text: 'روما (إيطاليا) (أ ف ب)',
+      places: [{ name: 'روما' }],
+      agencies: ['afp'],
+    });
+  });
+
+  it.each(['MARCH 04, 2013', 'SAID TO BE JULY 5, 2021', '2021'])('finds no place in %s', (text) => {
+    expect(storyWith({ dateline: said(text) }).dateline).toBeNull();
   });
 
   it('takes the year of the text’s dateline from its stamp', () => {

@@ -4,7 +4,9 @@ import type { AgencyMention } from '../fields/proposals.js';
 import type { Stated } from '../header.js';
 import { agencyNames } from '../lexicon/agency-names.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
+import type { Agency } from '../lexicon/types.js';
 import type { Byline } from '../story.js';
+import { bylineLine, isInitials, isSentence } from './byline-line.js';
 import type { StatedAgency } from './findings.js';
 import { docOfWords, partOf } from './shown.js';
 
@@ -14,24 +16,41 @@ export interface StatedByline {
   readonly agencies: readonly StatedAgency[];
 }
 
-/** Reads a byline that a header states: `By Meera Rao, PTI`, a name alone, an agency. */
+/** Reads a byline that a header states: `By Meera Rao, PTI`, a name alone, an agency; empty where it names nobody. */
 export function statedBylines(doc: Doc, stated: Stated): StatedByline[] {
   // A line of its own under the name is the writer's title or house.
-  const [name = '', ...more] = stated.text
+  const [line = '', ...below] = stated.text
     .split(/[\r\n]/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const whole = bylinesIn(doc, stated, [name, ...more].join(', '));
-  if (more.length === 0 || whole.every(({ byline }) => byline.kind !== 'desk')) return whole;
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  if (isInitials(line)) return [desk(doc, stated, line)];
+  if (isSentence(line)) return [];
+  const names = agencyNames(doc.lexicon);
+  const { parts, house } = bylineLine(line, (words) => names.named(docOfWords(doc, words).text) !== undefined);
+  const title = [...(house === null ? [] : [house]), ...below].join(', ');
+  const alone = parts.flatMap((part) => bylinesIn(doc, stated, part));
+  if (title === '') return alone;
   // `UPI Staff Writer` below a name may read as a desk; the name alone does not.
-  const alone = bylinesIn(doc, stated, name);
-  if (alone.some(({ byline }) => byline.kind !== 'person')) return whole;
-  const agencies = statedAgencies(doc, { ...stated, text: more.join(', ') });
-  const title = more.join(', ');
-  return alone.map(({ byline }) => ({
+  if (alone.length === 0 || alone.some(({ byline }) => byline.kind !== 'person'))
+    return bylinesIn(doc, stated, [...parts, title].join(', '));
+  const agencies = statedAgencies(doc, { ...stated, text: title });
+  return alone.map(({ byline, agencies: own }) => ({
     byline: { ...byline, title, agency: agencies[0]?.agency.id ?? byline.agency },
-    agencies,
+    agencies: [...own, ...agencies],
   }));
+}
+
+/** Initials in a byline's place are those of the desk. */
+function desk(doc: Doc, stated: Stated, name: string): StatedByline {
+  const byline = {
+    ...partOf(doc, stated, name),
+    name,
+    kind: 'desk',
+    title: null,
+    agency: null,
+    role: 'author',
+  } as const;
+  return { byline, agencies: [] };
 }
 
 function bylinesIn(doc: Doc, stated: Stated, words: string): StatedByline[] {
@@ -57,9 +76,17 @@ function bylinesIn(doc: Doc, stated: Stated, words: string): StatedByline[] {
 /** The agencies that a credit or a provider names: `PTI`, `AP via PTI`. */
 export function statedAgencies(doc: Doc, stated: Stated): StatedAgency[] {
   const words = docOfWords(doc, stated.text).text;
-  return agencyNames(doc.lexicon)
-    .scan(words, [0, words.length])
-    .flatMap((mention) => statedAgency(doc, stated, words, mention));
+  const names = agencyNames(doc.lexicon);
+  const found = names.scan(words, [0, words.length]).flatMap((mention) => statedAgency(doc, stated, words, mention));
+  if (found.length > 0) return found;
+  const agency = agencyOfHost(doc, words);
+  return agency ? [{ agency, shown: partOf(doc, stated, words) }] : [];
+}
+
+/** The agency whose host stands in a name's place: `afp.com`, `www.itar-tass.com`. */
+export function agencyOfHost(doc: Doc, words: string): Agency | null {
+  const host = /^(?:www\.)?([a-z0-9-]{2,24})(?:\.[a-z]{2,4}){1,2}$/u.exec(words)?.[1];
+  return (host && agencyNames(doc.lexicon).named(host.toUpperCase())) || null;
 }
 
 function statedAgency(doc: Doc, stated: Stated, words: string, { agency, span }: AgencyMention): StatedAgency[] {

@@ -1,9 +1,12 @@
 import { type Doc, show } from '../doc.js';
+import { datelineWords } from '../fields/dateline/words.js';
 import { datelineDate, proposeDatelines } from '../fields/dateline.js';
 import type { DatelineProposal } from '../fields/proposals.js';
+import { dateIndex } from '../fields/timestamps/words.js';
 import type { Stated } from '../header.js';
 import type { Dateline, PlaceField } from '../story.js';
 import { withoutEnd } from '../text/span.js';
+import { statedAgencies } from './bylines.js';
 import { docOfWords, partOf, type StatedShown, shownOf } from './shown.js';
 
 /** Reads a dateline that a header states: as a story opens (`NEW DELHI, July 4 (PTI)`), or a place alone. */
@@ -31,20 +34,39 @@ function fromProposal(doc: Doc, stated: Stated, line: Doc, found: DatelinePropos
   };
 }
 
-/** `New Delhi`, `Pierhaven, Oregon, USA`: the first name is the place, the others say where it lies. */
-function placeAlone(doc: Doc, stated: Stated, shown: StatedShown): Dateline {
-  const { text } = docOfWords(doc, stated.text);
-  const whole = withoutEnd(text.replace(/\s?\([^()]{0,200}\)?[\s:_-]{0,8}$/u, ''), /[\s:_-]/u) || text;
-  const name = whole.split(/[,/]/u)[0]!.trim();
+/**
+ * `New Delhi`, `Pierhaven, Oregon, USA`, `روما (أ ف ب)`: the first name is the place, the others say where it lies, the
+ * bracket who sends it. Null where the words name no place: a date alone, or words of a sentence.
+ */
+function placeAlone(doc: Doc, stated: Stated, shown: StatedShown): Dateline | null {
+  const line = docOfWords(doc, stated.text);
+  const whole =
+    withoutEnd(line.text.replace(/(?:\s?\([^()]{0,200}\)){0,3}[\s:_-]{0,8}$/u, ''), /[\s:_-]/u) || line.text;
+  const name = whole.split(/[,/]/u, 1)[0]!.trim();
+  if (!mayBePlace(doc, name)) return null;
+  const start = line.text.indexOf(name);
+  const printed = show(line, [start, start + name.length]).text;
   const known =
     doc.lexicon.findPlace(whole) ?? doc.lexicon.findPlace(whole.replaceAll(',', '')) ?? doc.lexicon.findPlace(name);
   const place: PlaceField = {
-    name,
+    name: printed,
     nameEn: known?.nameEn ?? null,
     country: known?.country ?? null,
-    ...at(partOf(doc, stated, name)),
+    ...at(partOf(doc, stated, printed)),
   };
-  return { ...shown, places: [place], date: null, dateText: null, yearFrom: null, agencies: [] };
+  const agencies = statedAgencies(doc, { ...stated, text: line.text.slice(whole.length) }).map(
+    ({ agency }) => agency.id,
+  );
+  return { ...shown, places: [place], date: null, dateText: null, yearFrom: null, agencies: [...new Set(agencies)] };
+}
+
+/** `MARCH 04`, `SAID TO BE DERAA`: no name of a place has a month with a number, or words of a sentence at its edge. */
+function mayBePlace(doc: Doc, name: string): boolean {
+  if (doc.lexicon.findPlace(name) !== null) return true;
+  const words = name.toLowerCase().split(/[\s.]+/u);
+  const { functionWords } = datelineWords(doc.lexicon);
+  const isDate = /[0-9]/u.test(name) && words.some((word) => dateIndex(doc.lexicon).months.has(word));
+  return !isDate && ![words[0]!, words.at(-1)!].some((word) => functionWords.has(word)) && /\p{L}/u.test(name);
 }
 
 /** The place of a part alone, without its words. */

@@ -1,7 +1,8 @@
 import type { Doc } from '../doc.js';
 import type { Header } from '../header.js';
 import type { Agency } from '../lexicon/types.js';
-import type { Advisory, Byline, Dateline, Headline, PublisherField, Signoff, Stamp } from '../story.js';
+import type { Advisory, Byline, Dateline, Headline, PublisherField, Signoff, Stamp, Warning } from '../story.js';
+import { warn } from '../warnings.js';
 import { statedAgencies, statedBylines } from './bylines.js';
 import { statedDateline } from './dateline.js';
 import { statedPublisher } from './publisher.js';
@@ -28,6 +29,7 @@ export interface HeaderFindings {
   readonly publisher: PublisherField | null;
   readonly advisories: readonly Advisory[];
   readonly signoff: Signoff | null;
+  readonly warnings: readonly Warning[];
 }
 
 const nothing: HeaderFindings = {
@@ -42,6 +44,7 @@ const nothing: HeaderFindings = {
   publisher: null,
   advisories: [],
   signoff: null,
+  warnings: [],
 };
 
 /** Reads what a header states, with the knowledge that the text is read with. */
@@ -51,7 +54,8 @@ export function readHeader(doc: Doc): HeaderFindings {
 }
 
 function findingsOf(doc: Doc, header: Header): HeaderFindings {
-  const bylines = (header.bylines ?? []).flatMap((stated) => statedBylines(doc, stated));
+  const stated = (header.bylines ?? []).map((byline) => statedBylines(doc, byline));
+  const bylines = stated.flat();
   const publisher = header.publisher ? statedPublisher(doc, header.publisher) : null;
   return {
     language: header.language ? languageTag(header.language.text) : null,
@@ -72,6 +76,7 @@ function findingsOf(doc: Doc, header: Header): HeaderFindings {
       return shown ? [{ kind: stated.kind, ...shown }] : [];
     }),
     signoff: header.signoff ? statedSignoff(doc, header.signoff) : null,
+    warnings: stated.some((found) => found.length === 0) ? [warn('header.byline')] : [],
   };
 }
 

@@ -21,7 +21,7 @@ export function mergeHeader(story: Story, header: HeaderFindings): Story {
     updated: agreeing(story.updated, header.updated, sameTime),
     signoff: header.signoff ?? story.signoff,
     advisories: [...header.advisories, ...story.advisories],
-    warnings: [...story.warnings, ...contradictions(story, header)],
+    warnings: [...story.warnings, ...header.warnings, ...contradictions(story, header)],
   };
 }
 

@@ -21,3 +21,6 @@ const blocks: Readonly<Record<string, RegExp>> = {
 export function mayHoldScript(text: string, script: string): boolean {
   return blocks[script]?.test(text) ?? true;
 }
+
+/** Scripts that many languages write which the lexicon does not know. */
+export const scriptsOfMore: ReadonlySet<string> = new Set(['Arabic', 'Latin']);

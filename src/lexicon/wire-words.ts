@@ -8,6 +8,65 @@ import type { AdvisoryWords } from './types.js';
 export const wireWords = {
   /** Words that open a byline. */
   bylines: ['Af', 'Av', 'By', 'Da', 'Di', 'Door', 'Par', 'Por', 'Van', 'Von'],
+  /** Words that join the names of a byline. */
+  joins: ['e', 'en', 'et', 'ja', 'och', 'og', 'und', 'y'],
+  /** Small words within a person's name. */
+  nameParticles: new Set([
+    'bin',
+    'bint',
+    'das',
+    'del',
+    'dei',
+    'den',
+    'der',
+    'des',
+    'dos',
+    'ibn',
+    'las',
+    'los',
+    'ter',
+    'van',
+    'von',
+    'zum',
+    'zur',
+  ]),
+  /** Words in the name of a house that a writer stands for: `The San Diego Union-Tribune`, `Michigan State University`. */
+  houses: [
+    'Agency',
+    'Association',
+    'Bulletin',
+    'Chronicle',
+    'College',
+    'Courier',
+    'Database',
+    'Dispatch',
+    'Eagle',
+    'Examiner',
+    'Foundation',
+    'Gazette',
+    'Herald',
+    'Inquirer',
+    'Institute',
+    'Journal',
+    'Magazine',
+    'Media',
+    'Network',
+    'News',
+    'Newspaper',
+    'Newspapers',
+    'Observer',
+    'Online',
+    'Press',
+    'Radio',
+    'Register',
+    'Telegraph',
+    'Television',
+    'Times',
+    'Tribune',
+    'University',
+    'Universität',
+    'Zeitung',
+  ],
   /** Lines that open so speak to editors: of what kind, in the order in which they are asked. */
   advisories: [
     {
@@ -157,6 +216,9 @@ export const wireWords = {
 
 interface WireWords {
   readonly bylines: readonly string[];
+  readonly joins: readonly string[];
+  readonly nameParticles: ReadonlySet<string>;
+  readonly houses: readonly string[];
   readonly advisories: readonly { readonly kind: AdvisoryWords['kind'] | 'kill'; readonly opens: readonly string[] }[];
   readonly takes: readonly string[];
   readonly notebooks: readonly string[];

@@ -46,6 +46,7 @@ export function layOut(doc: Doc, proposals: Proposals): Layout {
     summary: findSummary(above, headline),
     head: [
       ...above.filter((line) => roles.includes(line.role)),
+      ...(lead && doc.ownLines ? lines.slice(lead.line, lead.line + 4).filter(({ role }) => role === 'byline') : []),
       ...(lead ? foot.filter((line) => line.rule === 'byline-words') : []),
     ],
     page: pageLines(lines, body, above, headline, end),

@@ -164,8 +164,8 @@ describe('bylines', () => {
     expect(shown(head, 'hi')).toEqual(bylines);
   });
 
-  it('reads reporters out of a credit, and no editors', () => {
-    const foot = 'Source: Reuters (Reporting by Asha Nambiar in Kochi and Tom Hale in Goa; Editing by Jo Finch)';
+  it.each([';', ''])('reads reporters out of a credit, and no editors, behind "%s"', (mark) => {
+    const foot = `Source: Reuters (Reporting by Asha Nambiar in Kochi and Tom Hale in Goa${mark} Editing by Jo Finch)`;
     expect(storyOf('Ferry stuck at the pier', foot).bylines.map(({ name }) => name)).toEqual([
       'Asha Nambiar',
       'Tom Hale',

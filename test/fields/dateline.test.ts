@@ -434,6 +434,44 @@ describe('hostile input', () => {
     );
   });
 
+  it.each<[string, string, string, string]>([
+    ['FORT PIER, Pa. (AP)', 'FORT PIER', '-', 'ap'],
+    ['København /ritzau/:', 'København', '-', 'ritzau'],
+    ['Helsinki, 19.3. (STT) --', 'Helsinki', '--03-19', 'stt'],
+    ['Bruselas, 16 ene (EFE).-', 'Bruselas', '--01-16', 'efe'],
+    ['Genova, 19 mar. (Adnkronos) -', 'Genova', '--03-19', 'adnkronos'],
+    ['(AGI) - Genova, 19 mar. -', 'Genova', '--03-19', 'agi'],
+    ['(ANSA) - ROMA, 19 GIU -', 'ROMA', '--06-19', 'ansa'],
+    ['Madrid, 3 sep. (Europa Press) -', 'Madrid', '--09-03', 'europa-press'],
+    ['Paris, 10 juil 2024 (AFP) -', 'Paris', '2024-07-10', 'afp'],
+    ['BERLIN, 24. März (Reuters) -', 'BERLIN', '--03-24', 'reuters'],
+    ['Lisboa, 19 set 2021 (Lusa) -', 'Lisboa', '2021-09-19', 'lusa'],
+    ['WARSZAWA, 19 marca (PAP) -', 'WARSZAWA', '--03-19', 'pap'],
+    ['Praha 19. března (ČTK) -', 'Praha', '--03-19', 'ctk'],
+    ['BEOGRAD, 19. marta (Tanjug) -', 'BEOGRAD', '--03-19', 'tanjug'],
+    ['VLADIVOSTOK, March 19. /TASS/.', 'VLADIVOSTOK', '--03-19', 'tass'],
+    ['KYOTO, Japan, Feb. 1, 2017 /Kyodo JBN-AsiaNet/ --', 'KYOTO', '2017-02-01', 'kyodo'],
+    ['LONDON--(BUSINESS WIRE)--', 'LONDON', '-', 'business-wire'],
+    ['MANILA, Philippines _', 'MANILA', '-', ''],
+    ['LOS ANGELES (Screen.example) -', 'LOS ANGELES', '-', ''],
+  ])('reads the wires’ own %s', (dateline, place, date, agency) => {
+    const found = parseStory(`${dateline} ${english}`);
+    expect(found.dateline?.places.map(({ name }) => name)).toEqual([place]);
+    expect(found.dateline?.date ?? '-').toBe(date);
+    expect(found.agencies.map(({ id }) => id).join(' ')).toBe(agency);
+    expect(found.body[0]?.text).toBe(english);
+  });
+
+  it.each([
+    'THROUGH JULY 5\n\n',
+    'SAID TO BE JULY 5: ',
+    'Pier fees rose to 19.3. ',
+    'Five of them, 5 out of ten, ',
+    'The rate was 19/ritzau/ ',
+  ])('finds none in %j', (opening) => {
+    expect(parseStory(`${opening}${english}`).dateline).toBeNull();
+  });
+
   it.each(['PIERHAVEN, Ore. (AP)', 'PIERHAVEN, Ala., July 6 (AP)'])('knows the abbreviated state of %s', (dateline) => {
     expect(parseStory(`${dateline} — ${english}`).dateline?.text).toBe(dateline);
   });

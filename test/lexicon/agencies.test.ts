@@ -122,12 +122,23 @@ describe('a word of the trade', () => {
     ['तास', 'tass short'],
     ['रासस', 'rss short'],
     ['বাসস', 'bss short'],
+    ['أ ف ب', 'afp short'],
+    ['فرانس برس', 'afp name'],
+    ['رويترز', 'reuters name'],
+    ['AGI', 'agi short'],
+    ['Adnkronos', 'adnkronos name'],
+    ['Europa Press', 'europa-press name'],
+    ['ANA-MPA', 'ana-mpa name'],
+    ['Tanjug', 'tanjug name'],
+    ['askanews', 'askanews name'],
+    ['Italpress', 'italpress name'],
+    ['SID', 'sid short'],
   ])('%s is %s', (word, owner) => {
     expect(ownerOf(word)).toBe(owner);
   });
 
   // Words that look like an agency's and, in Indian copy, are not.
-  it.each(['RSS', 'आरएसएस', 'AAP', 'आप', 'यूपीआई', 'ఏపీ', 'Agencies', 'एजेंसी', 'एजेंसियां', 'TNN', 'Online'])(
+  it.each(['RSS', 'आरएसएस', 'AAP', 'INA', 'AA', 'आप', 'यूपीआई', 'ఏపీ', 'Agencies', 'एजेंसी', 'एजेंसियां', 'TNN', 'Online'])(
     '%s is no agency',
     (word) => {
       expect(ownerOf(word)).toBeNull();

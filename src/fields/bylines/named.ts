@@ -80,10 +80,17 @@ function people(doc: Doc, span: Span, role: Byline['role'], agencies: readonly A
     .map((name) => trimMarks(doc.text, name))
     .filter(([start, end]) => end - start > 1);
   return names.map((name) => {
+    const itself = agencies.find((mention) => isWhole(mention, name));
+    if (itself) return agencyByline(doc, itself, role);
     const finding = person(doc, name, role, agency);
     const shown = title === null ? null : show(doc, [title + 1, span[1]]).text;
     return { ...finding, byline: { ...finding.byline, title: shown } };
   });
+}
+
+/** `Reuters, JAN 02`: an agency in a name's place. */
+function isWhole({ span }: AgencyMention, [start, end]: Span): boolean {
+  return span[0] === start && span[1] === end;
 }
 
 /** What is left of a piece when its agencies are cut out. */

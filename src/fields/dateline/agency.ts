@@ -1,3 +1,4 @@
+import { agencyNames } from '../../lexicon/agency-names.js';
 import { pagePatterns } from '../../lexicon/page-patterns.js';
 import type { Span } from '../../text/span.js';
 import type { AgencyMention } from '../proposals.js';
@@ -56,7 +57,7 @@ export function bareAgenciesAt(stretch: Stretch, i: number): Read<Source> | null
   let site: Span | null = null;
   let next = i;
   for (let at = i; ; ) {
-    const found = /^[a-z]/u.test(tokens[at]?.text ?? '') ? null : agencyAt(stretch, at);
+    const found = mayBeBare(stretch, at) ? agencyAt(stretch, at) : null;
     if (found) agencies.push(found.value);
     else if (agencies.length > 0 && tokens[at]?.kind === 'word' && site === null)
       site = [tokens[at]!.start, tokens[at]!.end];
@@ -66,6 +67,13 @@ export function bareAgenciesAt(stretch: Stretch, i: number): Read<Source> | null
     at = next + 1;
   }
   return agencies.length === 0 ? null : { value: { agencies, desk: null, site }, next };
+}
+
+/** Outside of brackets `Pa.` is Pennsylvania, and no name of initials. */
+function mayBeBare({ doc, tokens }: Stretch, i: number): boolean {
+  const text = tokens[i]?.text ?? '';
+  if (/^[a-z]/u.test(text)) return false;
+  return !/^\p{Lu}\p{Ll}{1,3}$/u.test(text) || agencyNames(doc.lexicon).named(text) !== undefined;
 }
 
 /** A bracket: an agency's or desk's seat, the credit of a picture, or a region, a reporter, anything. */

@@ -56,11 +56,13 @@ function numeric(tokens: readonly Token[], i: number, dates: DateIndex): Read<Pa
   return { value: { year, month, day }, next: found.next };
 }
 
-/** `19/3` and `19।3`, the month as a number. */
+/** `19/3`, `19।3` and `19.3.`, the month as a number. */
 function dayAndMonth(tokens: readonly Token[], i: number): Read<Parts> | null {
   const day = dayNumberAt(tokens, i);
   const sign = tokens[i + 1];
-  const month = isSign(sign, '/।') && !sign!.spaced ? numberAt(tokens[i + 2], 1, 2) : null;
+  // With stops it has to have both, for `19.3` is a number.
+  const stopped = isSign(sign, '.') && isSign(tokens[i + 3], '.') && !tokens[i + 2]!.spaced && !tokens[i + 3]!.spaced;
+  const month = (isSign(sign, '/।') || stopped) && !sign!.spaced ? numberAt(tokens[i + 2], 1, 2) : null;
   if (!day || month === null || month < 1 || month > 12) return null;
   return { value: { year: null, month, day: day.value }, next: i + 3 };
 }

@@ -57,7 +57,14 @@ export function isNoPlace({ words, dates }: Stretch, { text, words: count, place
   const key = placeKey(text);
   if (words.isLabel(key)) return true;
   const parts = key.split(' ');
+  // `THROUGH JULY 5`, `SAID TO BE DECEMBER 31`: words of a sentence at either edge.
+  if (/^\p{Script=Latin}/u.test(text) && [parts[0]!, parts.at(-1)!].some((part) => isSentenceWord(words, part)))
+    return true;
   return parts.some((part) => dates.weekdays.has(part)) || (count === 1 && dates.months.has(key));
+}
+
+function isSentenceWord({ functionWords, joiners }: Stretch['words'], part: string): boolean {
+  return part.length > 2 && (functionWords.has(part) || joiners.has(part));
 }
 
 /** Whether the gazetteer knows a place of it that is no ordinary word. */
@@ -112,6 +119,8 @@ export function opensProse({ doc, line }: Stretch, { bodyStart }: Reading): bool
   const rest = doc.text.slice(bodyStart, line.span[1]);
   if (rest.length >= surelyText) return true;
   if (rest.length < leastText / 2) return false;
+  // Where a header tells the story's paragraphs, none of them is a headline.
+  if (doc.ownLines?.has(line.index)) return true;
   if (rest.length >= leastText && /[.।۔?!](?:\s|["'’”)]|$)/u.test(rest)) return true;
   const below = doc.lines[line.index + 1];
   return below !== undefined && !below.afterBlank && line.text.length >= leastText && below.text.length >= leastText;

@@ -93,10 +93,16 @@ export function placesAt(stretch: Stretch, i: number): Read<PlacesRead> | null {
     region ||= next > name.next;
     const first = next > name.next && found.length === 1 ? bracketAt(stretch, name.next) : null;
     places.push(...(first ? [inRegion(stretch, found[0]!, first.value.inner)] : found));
-    if (!isSign(tokens[next], '/') || tokens[next + 1]?.kind !== 'word') break;
+    if (!isSign(tokens[next], '/') || tokens[next + 1]?.kind !== 'word' || isSlashed(stretch, next + 1)) break;
     at = next + 1;
   }
   return places.length === 0 ? null : { value: { places, region, end: tokens[next - 1]!.end }, next };
+}
+
+/** `København /ritzau/: …`: an agency between slashes is no further place. */
+function isSlashed(stretch: Stretch, i: number): boolean {
+  const agency = agencyAt(stretch, i);
+  return agency !== null && isSign(stretch.tokens[agency.next], '/');
 }
 
 /**

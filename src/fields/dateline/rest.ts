@@ -1,8 +1,10 @@
+import type { Span } from '../../text/span.js';
 import { isSign, numberAt } from '../timestamps/tokens.js';
 import type { Read } from '../timestamps/words.js';
 import { agencyAt, type Bracket, bareAgenciesAt, bracketAt, isDesk, type Source } from './agency.js';
 import { readDay } from './day.js';
 import { type Draft, hasKnownPlace, takeSource } from './draft.js';
+import { readForeignDay } from './foreign-day.js';
 import { closingAt, isStrong } from './mark.js';
 import { inRegion, isCertain, nameAt, regionsEnd } from './place.js';
 import type { PlaceRead, Stretch } from './reading.js';
@@ -45,6 +47,15 @@ const takeDay: Take = (stretch, i, draft) => {
   const alone = day.value.month === null && tokens[i]!.kind === 'number';
   if (alone && !endsBehind(stretch, day.next)) return null;
   draft.day = day.value;
+  // `Genova, 19 mar. (ANSA)`, `Helsinki, 19.3. (STT)`: a stop before the agency's bracket is the day's own.
+  return isSign(tokens[day.next], '.') && isSign(tokens[day.next + 1], '(') ? day.next + 1 : day.next;
+};
+
+/** `Bruselas, 16 ene (EFE)`, `BERLIN, 24. März (Reuters)`. */
+const takeForeignDay: Take = (stretch, i, draft) => {
+  const day = draft.day ? null : readForeignDay(stretch.tokens, i);
+  if (!day || !(endsBehind(stretch, day.next) || slashedAt(stretch, day.next))) return null;
+  draft.day = day.value;
   return day.next;
 };
 
@@ -77,18 +88,23 @@ const takeBracket: Take = (stretch, i, draft) => {
   return bracket.next;
 };
 
-/** An agency between slashes is as good as in brackets: `MOSCOW, March 19. /TASS/.`, `/PRNewswire/`. */
+/** An agency between slashes is as good as in brackets: `MOSCOW, March 19. /TASS/.`, `/Kyodo JBN-AsiaNet/`. */
 function slashedAt(stretch: Stretch, i: number): Read<Bracket> | null {
   const { tokens } = stretch;
   const from = isSign(tokens[i], '.') ? i + 1 : i;
   const found = isSign(tokens[from], '/') ? agencyAt(stretch, from + 1) : null;
-  if (!found || !isSign(tokens[found.next], '/')) return null;
-  const { span } = found.value;
+  const close = found ? tokens.slice(found.next, found.next + longestService).findIndex((t) => isSign(t, '/')) : -1;
+  if (!found || close < 0) return null;
+  const end = found.next + close;
+  const inner: Span = [tokens[from + 1]!.start, tokens[end - 1]!.end];
   return {
-    value: { kind: 'agency', agencies: [found.value], desk: null, site: null, inner: span, square: false },
-    next: found.next + 1,
+    value: { kind: 'agency', agencies: [found.value], desk: null, site: null, inner, square: false },
+    next: end + 1,
   };
 }
+
+/** The words of a service behind an agency's name, and the slash that closes them. */
+const longestService = 5;
 
 /** Behind the day, a bracket that names no agency names the site that put itself in its place; else it is a region. */
 function takeOther({ doc, dates }: Stretch, { value, next }: Read<Bracket>, draft: Draft): number | null {
@@ -188,9 +204,19 @@ const takeBehindMark: Take = (stretch, i, draft) => {
   const { tokens, dates } = stretch;
   if (!isSign(tokens[i], ':।-.')) return null;
   const day = draft.day ? null : readDay(tokens, i + 1, dates);
-  const at = day && day.value.month !== null ? day.next : i + 1;
+  // `LONDON--(BUSINESS WIRE)--`
+  const from = isSign(tokens[i], '-') && isSign(tokens[i + 1], '-') ? i + 2 : i + 1;
+  const at = day && day.value.month !== null ? day.next : from;
   if (bracketAt(stretch, at)?.value.kind !== 'agency' || !(hasKnownPlace(draft) || draft.region)) return null;
   return day && at > i + 1 ? takeDay(stretch, i + 1, draft, false) : takeBracket(stretch, at, draft, false);
 };
 
-const steps: readonly Take[] = [takeDay, takeStrangeDay, takeBracket, takeBare, takeRegion, takeReporter];
+const steps: readonly Take[] = [
+  takeForeignDay,
+  takeDay,
+  takeStrangeDay,
+  takeBracket,
+  takeBare,
+  takeRegion,
+  takeReporter,
+];

@@ -5,14 +5,14 @@ import { type Span, trimSpan } from '../../text/span.js';
 import { splitAt, splitNames } from '../names.js';
 import { proposal, type SignoffProposal } from './proposal.js';
 
-/** `Source: Reuters (Reporting by Meera Rao and Jon Hale; Editing by T. Hogg)`, alone or behind the last sentence. */
+/** `Source: Reuters (Reporting by Meera Rao and Jon Hale; Editing by T. Hogg)`, in one bracket or two, alone or behind the last sentence. */
 export function reportingCredit(doc: Doc, line: Line): SignoffProposal | null {
   if (!/\)\.?$/u.test(line.text.slice(-2))) return null;
   const tail = line.text.slice(-400);
-  const match = /(?:\p{L}{2,12}\s?:\s?[\p{L}\p{M} -]{2,40})?\(([^()]{2,300})\)\.?$/u.exec(tail);
+  const match = /(?:\p{L}{2,12}\s?:\s?[\p{L}\p{M} -]{2,40})?\({1,2}([^()]{2,300})\){1,2}\.?$/u.exec(tail);
   if (!match || pagePatterns(doc.lexicon).reporting.lengthAt(match[1]!, 0) === 0) return null;
   const start = line.span[1] - tail.length + match.index;
-  const inner = start + match[0].indexOf('(') + 1;
+  const inner = start + match[0].indexOf(match[1]!);
   return {
     ...proposal(doc, line, trimSpan(doc.text, [start, line.span[1]]), 'credit', 'reporting-credit'),
     reporters: reportersIn(doc, [inner, inner + match[1]!.length]),
@@ -30,10 +30,20 @@ export function assistanceLine(doc: Doc, line: Line): SignoffProposal | null {
 /** The names in the parts that a label of reporters opens, without the bureaus they wrote from. */
 function reportersIn(doc: Doc, credit: Span): Span[] {
   const { reporting } = pagePatterns(doc.lexicon);
-  return splitAt(doc.text, credit, /;\s?/gu).flatMap((part) => {
+  const parts = splitAt(doc.text, credit, /;\s?/gu).flatMap((part) => splitAtLabels(doc, part));
+  return parts.flatMap((part) => {
     const label = reporting.lengthAt(doc.text.slice(...part), 0);
     return label === 0 ? [] : splitNames(doc, [part[0] + label, part[1]]);
   });
+}
+
+/** `Reporting by Meera Rao Editing by T. Hogg`: a label of two words begins a part where no mark does. */
+function splitAtLabels(doc: Doc, [start, end]: Span): Span[] {
+  const labels = pagePatterns(doc.lexicon)
+    .labels(doc.text.slice(start, end))
+    .filter(({ index, text }) => index > 0 && /\S\s+\S/u.test(text));
+  const edges = [start, ...labels.map(({ index }) => start + index), end];
+  return edges.slice(1).map((edge, i): Span => trimSpan(doc.text, [edges[i]!, edge]));
 }
 
 /**

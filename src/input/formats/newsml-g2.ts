@@ -7,5 +7,5 @@ export const readNewsmlG2Stories: ReadStories = (bytes, { encoding }) =>
   storiesOfItems(bytes, encoding, {
     items: ['newsItem', 'packageItem', 'conceptItem', 'knowledgeItem', 'planningItem', 'catalogItem'],
     name: 'NewsML-G2',
-    read: newsmlG2Story,
+    read: (item) => [newsmlG2Story(item)],
   });

@@ -4,4 +4,4 @@ import { nitfStory } from './nitf/story.js';
 
 /** NITF 3 (IPTC): each `nitf` of the file is a story. */
 export const readNitfStories: ReadStories = (bytes, { encoding }) =>
-  storiesOfItems(bytes, encoding, { items: ['nitf'], name: 'NITF', read: nitfStory });
+  storiesOfItems(bytes, encoding, { items: ['nitf'], name: 'NITF', read: (item) => [nitfStory(item)] });

@@ -11,7 +11,8 @@ export interface ItemFormat {
   readonly items: readonly string[];
   /** What the format is called, for a line to people. */
   readonly name: string;
-  read(item: Element): Structured;
+  /** The stories of an item, at least one; an item that is no story says so in its only one. */
+  read(item: Element): readonly Structured[];
 }
 
 /**
@@ -28,7 +29,7 @@ export function* storiesOfItems(
   if ('failure' in document) return yield document;
   const { roots, broken } = document.value;
   const items = roots.flatMap((root) => itemsOf(root, format));
-  const whole = items.filter(({ closed }) => closed).map((item) => toIncoming(format.read(item)));
+  const whole = items.filter(({ closed }) => closed).flatMap((item) => format.read(item).map(toIncoming));
   const stories = whole.filter((result) => 'value' in result);
   yield* stories.length > 0 ? stories : whole.slice(0, 1);
   if (broken !== null) yield failed('input.malformed', broken);

@@ -6,6 +6,8 @@ import type { WireLine } from './lines.js';
 export interface Codes {
   readonly wire: Partial<Wire>;
   readonly headline: Span | null;
+  /** A place in a field of its own. */
+  readonly dateline: Span | null;
   /** How many lines they are. */
   readonly lines: number;
 }
@@ -14,11 +16,14 @@ export interface Codes {
 export function readCodes(text: string, lines: readonly WireLine[]): Codes {
   const wire: { -readonly [K in keyof Wire]?: Wire[K] } = {};
   let headline: Span | null = null;
+  let dateline: Span | null = null;
   let count = 0;
   for (const line of lines.slice(0, mostLines)) {
     const sign = line.text[0]!;
     const rest = line.text.slice(1).trim();
-    if (sign === ':') {
+    if (line.caret) headline ??= line.words;
+    else if (placed.test(line.text)) dateline ??= [line.words[0] + 2, line.words[1] - 1];
+    else if (sign === ':') {
       const fields = fieldsOf(text, line.words);
       for (const field of fields) {
         if (wire.slug === undefined) wire.slug = text.slice(...field);
@@ -33,7 +38,7 @@ export function readCodes(text: string, lines: readonly WireLine[]): Codes {
     else if (!(signs.test(line.text) || (count < 3 && isRoute(line.text)))) break;
     count++;
   }
-  return { wire, headline, lines: count };
+  return { wire, headline, dateline, lines: count };
 }
 
 const mostLines = 10;
@@ -41,13 +46,20 @@ const mostLines = 10;
 /** `*X`, `&A`, `~AM Service`, `@NSW`, `+04000000`, `%A`: format, service level, genre, place, subject. */
 const signs = /^[*&~@+#%](?=\S)/u;
 
+/** `:(BRISBANE)`: where it was filed. */
+const placed = /^:\(\p{L}[\p{L}\p{M} .'’-]{1,40}\)$/u;
+
 /** `:POTTED :Eagle Farm`: each field behind its colon; a time is none. */
 function fieldsOf(text: string, [start, end]: Span): Span[] {
-  return [...text.slice(start, end).matchAll(/(?:^|\s):\s?([^:]{2,120}?)(?=\s:|\s*$)/gu)].flatMap((match): Span[] => {
+  const line = text.slice(start, Math.min(end, start + longestFields));
+  return [...line.matchAll(/(?:^|\s):\s?([^:]{2,120}?)(?=\s:|$)/gu)].flatMap((match): Span[] => {
     const from = start + match.index + match[0].length - match[1]!.length;
     return /\p{L}/u.test(match[1]!) ? [[from, from + match[1]!.length]] : [];
   });
 }
+
+/** No line of codes is longer. */
+const longestFields = 400;
 
 /** `R CRO S0A QBXB`: priority, category, routes. */
 const ranked = /^[A-Z] [A-Z]{3,4} S[0-9][A-Z](?:\s[A-Z]{2,6}){0,4}$/u;

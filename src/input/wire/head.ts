@@ -11,6 +11,8 @@ export interface Head {
   readonly bylines: readonly (readonly Span[])[];
   readonly take: Span | null;
   readonly advisories: readonly { readonly kind: Advisory['kind']; readonly span: Span }[];
+  /** `c.2021 New York Times News Service`: lines that say whose the story is. */
+  readonly owners: readonly Span[];
   /** Lines that could be a headline beyond the first: where a transmission has no other text, they are it. */
   readonly others: readonly WireLine[];
 }
@@ -20,6 +22,7 @@ export function readHead(lines: readonly WireLine[], joined: boolean): Head {
   const titles: WireLine[] = [];
   const bylines: Span[][] = [];
   const advisories: { kind: Advisory['kind']; span: Span }[] = [];
+  const owners: Span[] = [];
   let take: Span | null = null;
   let above: 'byline' | null = null;
   for (const line of lines) {
@@ -37,6 +40,7 @@ export function readHead(lines: readonly WireLine[], joined: boolean): Head {
       advisories.push({ kind: 'update', span: line.words });
       continue;
     }
+    if (copyright.test(line.text)) owners.push(line.words);
     if (rest[0] >= rest[1] || copyright.test(line.text)) continue;
     if (isByline(line.text, line.closed === '=') && (line.closed === '=' || titles.length > 0)) {
       bylines.push([line.words]);
@@ -66,6 +70,7 @@ export function readHead(lines: readonly WireLine[], joined: boolean): Head {
     headline: last ? [shown[0]!.words[0], version ? version[0] - 1 : last.words[1]] : null,
     summary: joined ? null : summaryOf(titles.slice(1)),
     bylines,
+    owners,
     take,
     advisories,
     others: joined ? [] : titles.slice(1),
@@ -110,6 +115,11 @@ function isRubric({ text }: WireLine): boolean {
 function summaryOf(lines: readonly WireLine[]): Span | null {
   const line = lines.find(({ text, closed }) => closed !== '=' && text.length >= 60);
   return line ? line.words : null;
+}
+
+/** What a note to editors says of the story, by its first words: `Eds: CORRECTS spelling` corrects. */
+export function kindOfNote(text: string): Advisory['kind'] {
+  return kindWithin(markOf(text)?.kind ?? 'note', text);
 }
 
 /** `Eds: CORRECTS spelling` corrects. */

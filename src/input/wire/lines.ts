@@ -20,16 +20,20 @@ export interface WireLine {
 export function linesOf(text: string, [start, end]: Span): WireLine[] {
   const lines: WireLine[] = [];
   let afterBlank = true;
+  lineEnds.lastIndex = start;
   for (let at = start; at < end; ) {
-    const newline = text.indexOf('\n', at);
-    const stop = newline < 0 || newline > end ? end : newline;
+    const found = lineEnds.exec(text);
+    const stop = !found || found.index > end ? end : found.index;
     const line = lineOf(text, [at, stop], afterBlank);
     if (line) lines.push(line);
     afterBlank = line === null;
-    at = stop + 1;
+    at = found && stop < end ? found.index + found[0].length : end;
   }
   return lines;
 }
+
+/** Some houses end lines by a carriage return alone; others send two before the line feed. */
+const lineEnds = /\r{0,4}\n|\r/gu;
 
 function lineOf(text: string, [start, end]: Span, afterBlank: boolean): WireLine | null {
   let from = start;

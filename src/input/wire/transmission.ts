@@ -47,6 +47,7 @@ interface Top {
   readonly take: Keywords['take'];
   readonly marks: Keywords['marks'];
   readonly headline: Span | null;
+  readonly dateline: Span | null;
   readonly lines: number;
 }
 
@@ -94,6 +95,7 @@ function anpaTop(text: string, { parts }: Opening, lines: readonly WireLine[]): 
     take: keywords?.take ?? null,
     marks: keywords?.marks ?? [],
     headline: null,
+    dateline: null,
     lines: isKeywords ? 1 : 0,
   };
 }
@@ -130,6 +132,7 @@ function iptcTop(text: string, { parts }: Opening, frame: Frame, lines: readonly
     take: null,
     marks: keywords.flatMap((line) => marksIn(text, line.words)),
     headline: null,
+    dateline: null,
     lines: below ? 1 : 0,
   };
 }
@@ -174,8 +177,9 @@ function headerOf(text: string, { opening, frame, top, head, tail, story }: Foun
       span: [lines[0]![0], lines.at(-1)![1]] as const,
       path: null,
     })),
+    ...(top.dateline ? { dateline: stated(top.dateline) } : {}),
     ...(filed ? { published: stated(filed) } : {}),
-    ...(source ? { agencies: [stated(source)] } : {}),
+    agencies: [...(source ? [source] : []), ...head.owners].map(stated),
     ...(tail.signoff ? { signoff: stated(tail.signoff) } : {}),
     wire: { ...top.wire, ...(take ? { take } : {}) },
     advisories: [

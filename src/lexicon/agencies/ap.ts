@@ -8,6 +8,7 @@ export default {
   names: [
     'Associated Press',
     'The Associated Press',
+    'أسوشيتد برس',
     'ایسوسی ایٹ پریس',
     'ایسوسی ایٹڈ پریس',
     'ایسوسی ایٹیڈ پریس',

@@ -4,9 +4,17 @@ import type { Agency } from '../types.js';
 import agency101reporters from './101reporters.js';
 import agency360info from './360info.js';
 import aap from './aap.js';
+import accesswire from './accesswire.js';
+import adnkronos from './adnkronos.js';
 import afp from './afp.js';
 import agenciaBrasil from './agencia-brasil.js';
+import agerpres from './agerpres.js';
+import agi from './agi.js';
+import aki from './aki.js';
+import akipress from './akipress.js';
+import anaMpa from './ana-mpa.js';
 import anadolu from './anadolu.js';
+import andina from './andina.js';
 import ani from './ani.js';
 import aniPressRelease from './ani-press-release.js';
 import anp from './anp.js';
@@ -15,31 +23,50 @@ import antara from './antara.js';
 import ap from './ap.js';
 import apa from './apa.js';
 import app from './app.js';
+import aps from './aps.js';
+import armenpress from './armenpress.js';
+import asianet from './asianet.js';
+import askanews from './askanews.js';
 import ats from './ats.js';
+import automatedInsights from './automated-insights.js';
+import awp from './awp.js';
+import azertac from './azertac.js';
 import bakhtar from './bakhtar.js';
 import belga from './belga.js';
 import belta from './belta.js';
 import bernama from './bernama.js';
 import bloomberg from './bloomberg.js';
+import bnaBahrain from './bna-bahrain.js';
+import bns from './bns.js';
 import bss from './bss.js';
+import bta from './bta.js';
 import businessWire from './business-wire.js';
 import businessWireIndia from './business-wire-india.js';
+import businessdesk from './businessdesk.js';
 import chinaNewsService from './china-news-service.js';
 import cna from './cna.js';
 import cnsKashmir from './cns-kashmir.js';
+import cnw from './cnw.js';
 import cogencis from './cogencis.js';
 import cp from './cp.js';
 import ctk from './ctk.js';
 import dowJones from './dow-jones.js';
 import dpa from './dpa.js';
 import efe from './efe.js';
+import elta from './elta.js';
+import ena from './ena.js';
+import epd from './epd.js';
+import europaPress from './europa-press.js';
 import fars from './fars.js';
+import ghanaNewsAgency from './ghana-news-agency.js';
 import globenewswire from './globenewswire.js';
 import gns from './gns.js';
 import gnsKashmir from './gns-kashmir.js';
+import hina from './hina.js';
 import hindusthanSamachar from './hindusthan-samachar.js';
 import ians from './ians.js';
 import ibns from './ibns.js';
+import inaIraq from './ina-iraq.js';
 import indiaScienceWire from './india-science-wire.js';
 import infa from './infa.js';
 import informist from './informist.js';
@@ -48,32 +75,43 @@ import interfax from './interfax.js';
 import ipa from './ipa.js';
 import irna from './irna.js';
 import isna from './isna.js';
+import italpress from './italpress.js';
 import jiji from './jiji.js';
 import jkns from './jkns.js';
+import kazinform from './kazinform.js';
 import kcna from './kcna.js';
 import khaama from './khaama.js';
 import kins from './kins.js';
+import kna from './kna.js';
 import kno from './kno.js';
 import kns from './kns.js';
 import knt from './knt.js';
 import kuna from './kuna.js';
 import kyodo from './kyodo.js';
 import lankapuvath from './lankapuvath.js';
+import lapresse from './lapresse.js';
+import leta from './leta.js';
 import lusa from './lusa.js';
+import mapMorocco from './map-morocco.js';
 import mehr from './mehr.js';
 import mena from './mena.js';
 import mna from './mna.js';
 import mti from './mti.js';
 import nan from './nan.js';
+import newsfile from './newsfile.js';
+import newsis from './newsis.js';
 import newsvoir from './newsvoir.js';
 import nna from './nna.js';
 import nni from './nni.js';
 import notimex from './notimex.js';
+import nova from './nova.js';
 import ntb from './ntb.js';
 import nvi from './nvi.js';
 import nytNewsService from './nyt-news-service.js';
 import nzpa from './nzpa.js';
+import omanNewsAgency from './oman-news-agency.js';
 import online from './online.js';
+import ots from './ots.js';
 import pa from './pa.js';
 import pajhwok from './pajhwok.js';
 import pap from './pap.js';
@@ -84,6 +122,7 @@ import pnn from './pnn.js';
 import ppi from './ppi.js';
 import prNewswire from './pr-newswire.js';
 import prensaLatina from './prensa-latina.js';
+import prime from './prime.js';
 import pti from './pti.js';
 import ptiBhasha from './pti-bhasha.js';
 import qna from './qna.js';
@@ -92,13 +131,23 @@ import riaNovosti from './ria-novosti.js';
 import ritzau from './ritzau.js';
 import rss from './rss.js';
 import sana from './sana.js';
+import sapa from './sapa.js';
+import sid from './sid.js';
+import slovakTasr from './slovak-tasr.js';
 import spa from './spa.js';
 import sputnik from './sputnik.js';
+import staSlovenia from './sta-slovenia.js';
 import stt from './stt.js';
+import suna from './suna.js';
+import tanjug from './tanjug.js';
+import tapTunisia from './tap-tunisia.js';
 import tasnim from './tasnim.js';
 import tass from './tass.js';
+import tca from './tca.js';
 import telam from './telam.js';
+import thaiNewsAgency from './thai-news-agency.js';
 import theConversation from './the-conversation.js';
+import trend from './trend.js';
 import tt from './tt.js';
 import ukrinform from './ukrinform.js';
 import unb from './unb.js';
@@ -116,9 +165,17 @@ export const agencies: readonly Agency[] = [
   agency101reporters,
   agency360info,
   aap,
+  accesswire,
+  adnkronos,
   afp,
   agenciaBrasil,
+  agerpres,
+  agi,
+  aki,
+  akipress,
+  anaMpa,
   anadolu,
+  andina,
   ani,
   aniPressRelease,
   anp,
@@ -127,31 +184,50 @@ export const agencies: readonly Agency[] = [
   ap,
   apa,
   app,
+  aps,
+  armenpress,
+  asianet,
+  askanews,
   ats,
+  automatedInsights,
+  awp,
+  azertac,
   bakhtar,
   belga,
   belta,
   bernama,
   bloomberg,
+  bnaBahrain,
+  bns,
   bss,
+  bta,
   businessWire,
   businessWireIndia,
+  businessdesk,
   chinaNewsService,
   cna,
   cnsKashmir,
+  cnw,
   cogencis,
   cp,
   ctk,
   dowJones,
   dpa,
   efe,
+  elta,
+  ena,
+  epd,
+  europaPress,
   fars,
+  ghanaNewsAgency,
   globenewswire,
   gns,
   gnsKashmir,
+  hina,
   hindusthanSamachar,
   ians,
   ibns,
+  inaIraq,
   indiaScienceWire,
   infa,
   informist,
@@ -160,32 +236,43 @@ export const agencies: readonly Agency[] = [
   ipa,
   irna,
   isna,
+  italpress,
   jiji,
   jkns,
+  kazinform,
   kcna,
   khaama,
   kins,
+  kna,
   kno,
   kns,
   knt,
   kuna,
   kyodo,
   lankapuvath,
+  lapresse,
+  leta,
   lusa,
+  mapMorocco,
   mehr,
   mena,
   mna,
   mti,
   nan,
+  newsfile,
+  newsis,
   newsvoir,
   nna,
   nni,
   notimex,
+  nova,
   ntb,
   nvi,
   nytNewsService,
   nzpa,
+  omanNewsAgency,
   online,
+  ots,
   pa,
   pajhwok,
   pap,
@@ -196,6 +283,7 @@ export const agencies: readonly Agency[] = [
   ppi,
   prNewswire,
   prensaLatina,
+  prime,
   pti,
   ptiBhasha,
   qna,
@@ -204,13 +292,23 @@ export const agencies: readonly Agency[] = [
   ritzau,
   rss,
   sana,
+  sapa,
+  sid,
+  slovakTasr,
   spa,
   sputnik,
+  staSlovenia,
   stt,
+  suna,
+  tanjug,
+  tapTunisia,
   tasnim,
   tass,
+  tca,
   telam,
+  thaiNewsAgency,
   theConversation,
+  trend,
   tt,
   ukrinform,
   unb,

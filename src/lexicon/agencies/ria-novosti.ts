@@ -8,6 +8,7 @@ export default {
     'RIA Novosti',
     'RIA-Novosti',
     'Ria News',
+    'РИА Новости',
     'آر آئی اے نووستی',
     'ریا نووستی',
     'रिया नोवोस्टी',

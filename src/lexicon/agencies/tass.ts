@@ -9,6 +9,7 @@ export default {
     'ITAR-TASS',
     'Itar Tass',
     'TASS News Agency',
+    'ТАСС',
     'اتار تاس',
     'ایتار تاس',
     'इतर तास',

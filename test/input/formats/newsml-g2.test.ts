@@ -33,6 +33,7 @@ describe('what a news item states', () => {
     ['an embargo without', '<embargoed/>', [['embargo', 'embargoed']]],
     ['a signal', '<signal qcode="sig:correction"/>', [['correction', 'sig:correction']]],
     ['a note', '<edNote>Picture follows</edNote>', [['note', 'Picture follows']]],
+    ['a note that corrects', '<edNote>Eds: CORRECTS name</edNote>', [['correction', 'Eds: CORRECTS name']]],
     [
       'a note that says why',
       '<pubStatus qcode="stat:canceled"/><edNote role="note:kill">Not true</edNote>',

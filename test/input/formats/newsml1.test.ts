@@ -136,9 +136,52 @@ describe('the text of an item of NewsML 1', () => {
       `<NewsComponent EquivalentsList="yes">${text('One.')}${text('The same.')}</NewsComponent>`,
       'One.',
     ],
+    [
+      'is the first of equivalent components',
+      `<NewsComponent EquivalentsList="yes">${role('Short', 'One.')}${role('Long', 'The same.')}</NewsComponent>`,
+      'One.',
+    ],
+    [
+      'is lead and body in components of their own',
+      role('Title', 'Ferry late') + role('Lead', 'The lead.') + role('Body', 'The body.'),
+      'The lead.\n\nThe body.',
+    ],
+    [
+      'is what its type says is text',
+      '<ContentItem><MediaType FormalName="ComplexData"/><MimeType FormalName="text/vnd.IPTC.NITF"/><DataContent>One.</DataContent></ContentItem>',
+      'One.',
+    ],
     ['of a flash is its headline', '<NewsLines><HeadLine>Bridge falls</HeadLine></NewsLines>', 'Bridge falls'],
   ])('%s', async (_, component, words) => {
     expect((await storyOf(component)).text).toBe(words);
+  });
+});
+
+describe('further texts of an item of NewsML 1', () => {
+  const version = (lang: string, title: string, body: string) =>
+    `<NewsComponent xml:lang="${lang}"><NewsComponent><Role FormalName="Title"/>${text(title)}</NewsComponent>` +
+    `<NewsComponent><Role FormalName="Body"/>${text(body)}</NewsComponent></NewsComponent>`;
+  const sidebar = `<NewsComponent><Role FormalName="Sidebar"/>${text('Beside.')}</NewsComponent>`;
+
+  it('are stories of their own, the main one first', async () => {
+    const main = `<NewsComponent><Role FormalName="Main"/>${text('Main.')}</NewsComponent>`;
+    const given = await storiesOf(
+      `<NewsML><NewsItem><NewsComponent>${sidebar}${main}</NewsComponent></NewsItem></NewsML>`,
+    );
+    expect(given.map((story) => 'value' in story && story.value.text)).toEqual(['Main.', 'Beside.']);
+  });
+
+  it('have headline and language of their own', async () => {
+    const versions = version('nl', 'Veer laat', 'De veer.') + version('fr', 'Bac en retard', 'Le bac.');
+    const given = await storiesOf(`<NewsML><NewsItem><NewsComponent>${versions}</NewsComponent></NewsItem></NewsML>`);
+    const shown = given.map(
+      (story) =>
+        'value' in story && [story.value.text, story.value.header?.headline?.text, story.value.header?.language?.text],
+    );
+    expect(shown).toEqual([
+      ['De veer.', 'Veer laat', 'nl'],
+      ['Le bac.', 'Bac en retard', 'fr'],
+    ]);
   });
 });
 

@@ -27,9 +27,20 @@ describe('what ninjs states', () => {
       { advisories: [{ kind: 'embargo', text: '2023-07-29' }] },
     ],
     ['a note', { ednote: 'Picture follows' }, { advisories: [{ kind: 'note', path: 'ednote' }] }],
+    ['a note that corrects', { ednote: 'Eds: CORRECTS the name' }, { advisories: [{ kind: 'correction' }] }],
     ['priority and slug', { urgency: 3, slugline: 'FERRY' }, { wire: { priority: '3', slug: 'FERRY' } }],
   ])('%s', async (_, fields, header) => {
     expect(await readOne(fields)).toMatchObject({ value: { header } });
+  });
+});
+
+it('reads NITF in a body, whose own header fills what ninjs leaves open', async () => {
+  const value =
+    '<?xml version="1.0"?>\n<nitf><body><body.head><hedline><hl1>Inner</hl1></hedline><byline>By Meera Rao</byline></body.head>' +
+    '<body.content><p>Late.</p><p>Later.</p></body.content></body></nitf>';
+  const fields = { body_text: undefined, headline: 'Outer', bodies: [{ role: 'nitf', value }] };
+  expect(await readOne(fields)).toMatchObject({
+    value: { text: 'Late.\n\nLater.', header: { headline: { text: 'Outer' }, bylines: [{ text: 'By Meera Rao' }] } },
   });
 });
 

@@ -63,6 +63,11 @@ describe('what NITF states', () => {
       '<docdata><correction info="Corrects the fare"/></docdata>',
       [['correction', 'Corrects the fare']],
     ],
+    [
+      'a note that corrects',
+      '<docdata><ed-msg info="Eds: CORRECTS name"/></docdata>',
+      [['correction', 'Eds: CORRECTS name']],
+    ],
     ['a note', '<docdata><ed-msg info="Picture follows"/><ed-msg info=""/></docdata>', [['note', 'Picture follows']]],
   ])('advisories: %s', async (_, docdata, given) => {
     const { header } = await storyOf(withDocdata(docdata));

@@ -26,6 +26,7 @@ interface Shape {
   readonly published?: string;
   readonly signoff?: string;
   readonly advisories?: readonly string[];
+  readonly agencies?: readonly string[];
 }
 
 const anpa = (head: string, text: string, end = '') =>
@@ -73,6 +74,72 @@ const shapes: readonly Shape[] = [
     bylines: ['Nuno Sampaio'],
     dateline: null,
     first: 'March 19 (Bloomberg) -- Shares of the ferry company rose on Friday after the gearbox was repaired.',
+  },
+  {
+    house: 'New York Times: a place and its country with no agency, whose story it is on a line of its own',
+    wire: anpa(
+      '^BC-FERRY-ART-NYTSF<\r\n^A Ferry Runs Again<\r\n^(For use by New York Times News Service clients)<\r\n^By NUNO SAMPAIO=\r\n^c.2021 New York Times News Service=\r\n',
+      '   MANILA, Philippines _ The ferry ran again, and the town came to see it.\r\n   Nobody was hurt.\r\n',
+    ),
+    headline: 'A Ferry Runs Again',
+    bylines: ['NUNO SAMPAIO'],
+    dateline: 'MANILA, Philippines',
+    first: 'The ferry ran again, and the town came to see it.',
+    agencies: ['nyt-news-service'],
+    advisories: ['note'],
+  },
+  {
+    house: 'Reuters: who reported and edited, in two brackets',
+    wire: anpa(
+      'BC-FERRY-SHIPPING (UPDATE 1)\r\nUPDATE 1-Ferry company sees profit after repair\r\n',
+      '\tLISBON, March 19 (Reuters) - The ferry company expects a profit.\r\n\t((Reporting by Nuno Sampaio; Editing by Jo Finch))\r\n',
+    ),
+    headline: 'Ferry company sees profit after repair',
+    bylines: ['Nuno Sampaio'],
+    dateline: 'LISBON, March 19 (Reuters)',
+    first: 'The ferry company expects a profit.',
+    signoff: '((Reporting by Nuno Sampaio; Editing by Jo Finch))',
+    advisories: ['update'],
+  },
+  {
+    house: 'STT: the month as a number',
+    wire: iptc(
+      'stt012 4 KOT 0120',
+      'lautta/',
+      'Lautta kulkee taas\r\n\r\nHelsinki, 19.3. (STT) -- Lautta saareen kulki taas.\r\n',
+    ),
+    headline: 'Lautta kulkee taas',
+    dateline: 'Helsinki, 19.3. (STT)',
+    first: 'Lautta saareen kulki taas.',
+    agencies: ['stt'],
+  },
+  {
+    house: 'AGI: the agency before the place',
+    wire: "ZCZC\nAGI0123 3 CRO 0 R01 /\n\nTraghetto: riparte il collegamento =\n(AGI) - Genova, 19 mar. - E' ripartito il traghetto per\nl'isola.\n191642 MAR 21\n\nNNNN\n",
+    headline: 'Traghetto: riparte il collegamento',
+    dateline: 'Genova, 19 mar',
+    first: "E' ripartito il traghetto per l'isola.",
+    agencies: ['agi'],
+  },
+  {
+    house: 'AAP: lines that end in a carriage return alone, a headline behind a caret',
+    wire:
+      '   ZCZC AAP\r$T\r:Ferry Race\r=Day 2\r^FERRY: Results of the ferry race\r*X\r&A\r+15084000\r' +
+      'PIERHAVEN, March 19 AAP - Results of the second day of the ferry race on Friday:\r \r' +
+      '1. Grey Heron    1hr14mins\r2. Kittiwake     1:14:51\rNNNN\r',
+    headline: 'FERRY: Results of the ferry race',
+    dateline: 'PIERHAVEN, March 19 AAP',
+    first: 'Results of the second day of the ferry race on Friday:',
+    slug: 'Ferry Race',
+  },
+  {
+    house: 'AAP for radio: the place in a field of its own',
+    wire:
+      'ZCZC AAP\r\n%A\r\n#Ferry_BC1\r\n$Ferry runs again off Pierhaven\r\n:(PIERHAVEN)\r\n&DESK\\Rao\r\n*07000000\r\n@NSW\r\n' +
+      'The ferry between the two islands ran again on Friday.\r\n\r\nNobody was hurt.\r\n\r\nAAP RTV\r\nNNNN\r\n',
+    headline: 'Ferry runs again off Pierhaven',
+    dateline: 'PIERHAVEN',
+    first: 'The ferry between the two islands ran again on Friday.',
   },
   {
     house: 'dpa',
@@ -326,6 +393,7 @@ describe('transmissions in the shapes of the houses', () => {
     if (shape.slug) expect(story?.wire?.slug).toBe(shape.slug);
     if (shape.published) expect(story?.published?.value).toBe(shape.published);
     expect(story?.signoff?.text ?? null).toBe(shape.signoff ?? story?.signoff?.text ?? null);
+    if (shape.agencies) expect(story?.agencies.map(({ id }) => id)).toEqual(shape.agencies);
     if (shape.advisories) expect(story?.advisories.map(({ kind }) => kind)).toEqual(shape.advisories);
   });
 });

@@ -1,6 +1,7 @@
 import type { Stated, StatedAdvisory } from '../../../header.js';
 import { advisory, select, stated, statedAttribute } from '../../markup/find.js';
 import type { Element } from '../../markup/tree.js';
+import { kindOfNote } from '../../wire/head.js';
 import { codeOf, roleOf } from './codes.js';
 
 /** IPTC's codes of `pubStatus` and `signal`; all others say nothing to editors. */
@@ -34,7 +35,9 @@ export function signoff(item: Element): Stated | undefined {
 function note(element: Element): StatedAdvisory[] {
   const role = roleOf(element);
   if (role === 'signoff') return [];
-  return advisory(role !== null && noteKinds.has(role) ? (role as StatedAdvisory['kind']) : 'note', stated(element));
+  const said = stated(element);
+  const told = role !== null && noteKinds.has(role) ? (role as StatedAdvisory['kind']) : null;
+  return advisory(told ?? kindOfNote(said?.text ?? ''), said);
 }
 
 /** Empty: under embargo till a time that is not told. */

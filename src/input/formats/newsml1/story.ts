@@ -1,22 +1,28 @@
 import { contentOf } from '../../markup/content.js';
-import { attribute, first, textOf } from '../../markup/find.js';
+import { attribute, first, firstStated, stated, textOf } from '../../markup/find.js';
 import { headerOf } from '../../markup/header.js';
 import type { Structured } from '../../markup/story.js';
 import type { Element } from '../../markup/tree.js';
 import { newsml1Header } from './header.js';
-import { kindOf, storyPlace } from './text.js';
+import { kindOf, type StoryPlace, storyPlaces } from './text.js';
 
-/** The story of a `NewsItem`. Names as in IPTC's NewsML 1.2 documentation. */
-export function newsml1Story(item: Element): Structured {
-  const place = storyPlace(item);
-  const contents = (place?.contents ?? []).map(contentOf);
-  const inner = contents[0]?.header ?? {};
+/** The stories of a `NewsItem`, its main one first. Names as in IPTC's NewsML 1.2 documentation. */
+export function newsml1Stories(item: Element): Structured[] {
+  const places = storyPlaces(item);
+  if (places.length === 0) return [{ paragraphs: [], header: {}, id: idOf(item), url: null, kind: kindOf(item) }];
+  return places.map((place) => storyAt(place, item));
+}
+
+function storyAt({ contents, title, components }: StoryPlace, item: Element): Structured {
+  const texts = contents.map(contentOf);
+  const inner = texts[0]?.header ?? {};
+  const named = title ? firstStated(inner.headline, stated(title)) : inner.headline;
   return {
-    paragraphs: contents.flatMap(({ paragraphs }) => paragraphs),
-    header: place ? headerOf({ ...inner, ...newsml1Header(item, place.components, inner) }) : {},
+    paragraphs: texts.flatMap(({ paragraphs }) => paragraphs),
+    header: headerOf({ ...inner, ...newsml1Header(item, components, named ? { ...inner, headline: named } : inner) }),
     id: idOf(item),
     url: null,
-    kind: place ? 'a NewsItem' : kindOf(item),
+    kind: 'a NewsItem',
   };
 }
 

@@ -1,10 +1,12 @@
 import { attribute, below, elementsOf, first, select } from '../../markup/find.js';
 import type { Element } from '../../markup/tree.js';
 
-/** Where the story of an item stands. */
+/** Where a story of an item stands. */
 export interface StoryPlace {
-  /** The elements that hold the text; none in a flash. */
+  /** The elements that hold the text, in order; none in a flash. */
   readonly contents: readonly Element[];
+  /** A component beside them that holds the headline alone. */
+  readonly title: Element | null;
   /** The component that holds the text and those around it, the innermost first: what one leaves open the next tells. */
   readonly components: readonly Element[];
 }
@@ -12,19 +14,66 @@ export interface StoryPlace {
 /** Roles of components whose text goes with something else, as houses write them. */
 const besideRoles = new Set(['caption', 'photo caption', 'picture', 'photo', 'graphic', 'video', 'audio', 'thumbnail']);
 
+/** Roles of components that hold a part each of what the component around them holds. */
+const titleRoles = new Set(['title', 'headline']);
+const partRoles = new Set([...titleRoles, 'lead', 'intro', 'body']);
+
 /**
- * The main text of an item: of the component with the role `Main`, else of the first that has text and is no caption.
- * Null where the item is no story: it holds pictures, or refers to others.
+ * The stories of an item: that of the component with the role `Main`, else the first that has text and is no caption;
+ * then those of further components. Title, lead and body in components of their own are one story. Empty where the item
+ * is none: it holds pictures, or refers to others.
  */
-export function storyPlace(item: Element): StoryPlace | null {
+export function storyPlaces(item: Element): StoryPlace[] {
   const components = componentsOf(item);
   const withText = components.filter((component) => textsOf(component).length > 0 && !isBeside(component, item));
-  const main = withText.find((component) => roleOf(component) === 'main') ?? withText[0];
-  if (main) return { contents: contentsOf(main), components: withOuter(main, item) };
+  const groups = firstOfEquivalents(grouped(withText), item);
+  const places = groups.map((group) => placeOf(group, item)).filter(({ contents }) => contents.length > 0);
+  if (places.length > 0) {
+    const main = groups.findIndex((group) => group.some((component) => roleOf(component) === 'main'));
+    return main > 0 ? [places[main]!, ...places.filter((_, i) => i !== main)] : places;
+  }
   const refers = components.some((component) => select(component, 'NewsItemRef').length > 0);
-  if (refers || below(item, 'ContentItem').length > 0) return null;
+  if (refers || below(item, 'ContentItem').length > 0) return [];
   const headed = components.find((component) => first(component, 'NewsLines/HeadLine'));
-  return { contents: [], components: headed ? withOuter(headed, item) : [] };
+  return [{ contents: [], title: null, components: headed ? withOuter(headed, item) : [] }];
+}
+
+/** Components with text: the parts of one story together, each other by itself. */
+function grouped(components: readonly Element[]): Element[][] {
+  const groups: Element[][] = [];
+  for (const component of components) {
+    const last = groups.at(-1);
+    const isPart = partRoles.has(roleOf(component) ?? '');
+    if (isPart && last && partRoles.has(roleOf(last[0]!) ?? '') && last[0]!.parent === component.parent)
+      last.push(component);
+    else groups.push([component]);
+  }
+  return groups;
+}
+
+function placeOf(group: readonly Element[], item: Element): StoryPlace {
+  const title = group.find((component) => titleRoles.has(roleOf(component) ?? '')) ?? null;
+  const parts = group.length > 1 ? group.filter((component) => component !== title) : group;
+  return {
+    contents: parts.flatMap(contentsOf),
+    title: title && group.length > 1 ? (textsOf(title)[0] ?? null) : null,
+    components: withOuter(parts.at(-1) ?? group[0]!, item),
+  };
+}
+
+/** Within a component of equivalents, the same in several forms, the first alone is the story. */
+function firstOfEquivalents(groups: readonly Element[][], item: Element): Element[][] {
+  const taken = new Set<Element>();
+  return groups.filter((group) => {
+    const around = withOuter(group[0]!, item).slice(1).filter(isOfEquivalents);
+    if (around.some((component) => taken.has(component))) return false;
+    for (const component of around) taken.add(component);
+    return true;
+  });
+}
+
+function isOfEquivalents(component: Element): boolean {
+  return attribute(component, 'EquivalentsList') === 'yes';
 }
 
 /** What an item that is no story holds, for a line to people. */
@@ -58,15 +107,21 @@ function roleOf(component: Element): string | null {
 /** Of equivalents, the same text in several forms, the first. */
 function contentsOf(component: Element): Element[] {
   const texts = textsOf(component);
-  return attribute(component, 'EquivalentsList') === 'yes' ? texts.slice(0, 1) : texts;
+  return isOfEquivalents(component) ? texts.slice(0, 1) : texts;
 }
 
 /** The texts that a component itself holds. Bytes in an `Encoding` and files elsewhere are none. */
 function textsOf(component: Element): Element[] {
   return select(component, 'ContentItem')
-    .filter((content) => (mediaOf(content) ?? 'text').toLowerCase() === 'text')
+    .filter(isText)
     .flatMap((content) => select(content, 'DataContent'))
     .filter(({ children }) => children.some((child) => typeof child !== 'string' || /\S/u.test(child)));
+}
+
+/** `ComplexData` and the like is text where its type says so: `text/vnd.IPTC.NITF`. */
+function isText(content: Element): boolean {
+  if ((mediaOf(content) ?? 'text').toLowerCase() === 'text') return true;
+  return /^text\/|nitf|xhtml/iu.test(attribute(first(content, 'MimeType'), 'FormalName') ?? '');
 }
 
 function mediaOf(content: Element): string | null {

@@ -1,6 +1,7 @@
 import type { Stated, StatedAdvisory } from '../../../header.js';
 import { allStated, firstStated } from '../../markup/find.js';
 import { type Facts, wireOf } from '../../markup/header.js';
+import { kindOfNote } from '../../wire/head.js';
 import { type Fields, objects, said, saidAll, wordsOf } from './fields.js';
 
 /** What a document of ninjs 1, 2 or 3 says of its story. */
@@ -90,6 +91,6 @@ function advisories(document: Fields): StatedAdvisory[] {
   return [
     ...(until ? [{ kind: 'embargo', ...until } as const] : []),
     ...(status && kind && !(until && kind === 'embargo') ? [{ kind, ...status }] : []),
-    ...saidAll(document, 'ednote').map((note) => ({ kind: 'note', ...note }) as const),
+    ...saidAll(document, 'ednote').map((note) => ({ kind: kindOfNote(note.text), ...note })),
   ];
 }

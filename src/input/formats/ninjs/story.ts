@@ -1,6 +1,7 @@
-import { paragraphsOfText } from '../../markup/content.js';
+import { type Content, contentOf, paragraphsOfText } from '../../markup/content.js';
 import { headerOf } from '../../markup/header.js';
 import type { Structured } from '../../markup/story.js';
+import { readXml } from '../../markup/tree.js';
 import { type Fields, objects, wordsOf } from './fields.js';
 import { ninjsHeader } from './header.js';
 
@@ -12,14 +13,25 @@ export function ninjsStory(document: Fields): Structured {
   const type = wordsOf(document, 'type') ?? 'text';
   const isStory = type === 'text';
   const ids = objects(document, 'altids');
+  const { paragraphs, header } = isStory ? contentOfBody(bodyOf(document) ?? '') : { paragraphs: [], header: {} };
   return {
-    paragraphs: isStory ? paragraphsOfText(bodyOf(document) ?? '') : [],
-    header: isStory ? headerOf(ninjsHeader(document)) : {},
+    paragraphs,
+    header: isStory ? headerOf({ ...header, ...headerOf(ninjsHeader(document)) }) : {},
     id: wordsOf(document, 'uri'),
     url: ids.flatMap((id) => (wordsOf(id, 'role') === 'url' ? [wordsOf(id, 'value')] : []))[0] ?? null,
     kind: isStory ? 'a ninjs document' : `a ninjs document of type ${type}`,
   };
 }
+
+/** A body may be a document of NITF, whose own header fills what ninjs leaves open. */
+function contentOfBody(text: string): Content {
+  const document = nitf.test(text.slice(0, 2000)) ? readXml(text) : null;
+  const root = document && 'value' in document ? document.value.roots[0] : undefined;
+  return root ? contentOf(root) : { paragraphs: paragraphsOfText(text), header: {} };
+}
+
+/** A root element of NITF, behind an XML declaration and a document type. */
+const nitf = /^\s{0,20}(?:<[?!][^>]{0,400}>\s{0,20}){0,4}<(?:\w{1,20}:)?nitf[\s>]/u;
 
 function bodyOf(document: Fields): string | null {
   const bodies = objects(document, 'bodies');

@@ -1,6 +1,7 @@
 import type { StatedAdvisory } from '../../../header.js';
 import { attribute, first, firstStated, select, stated, statedAttribute } from '../../markup/find.js';
 import type { Element } from '../../markup/tree.js';
+import { kindOfNote } from '../../wire/head.js';
 
 /** What `docdata/@management-status` says to editors; `usable` says nothing. */
 const statuses = new Map<string, StatedAdvisory['kind']>([
@@ -38,5 +39,5 @@ function notes(nitf: Element, docdata: Element): StatedAdvisory[] {
   const printed = select(nitf, 'body/body.head/note')
     .filter((element) => attribute(element, 'noteclass') !== 'copyright')
     .map(stated);
-  return [...messages, ...printed].flatMap((said) => (said ? [{ kind: 'note', ...said }] : []));
+  return [...messages, ...printed].flatMap((said) => (said ? [{ kind: kindOfNote(said.text), ...said }] : []));
 }

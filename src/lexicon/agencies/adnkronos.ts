@@ -1,0 +1,10 @@
+import type { Agency } from '../types.js';
+
+export default {
+  id: 'adnkronos',
+  name: 'Adnkronos',
+  country: 'IT',
+  names: ['Adnkronos'],
+  shortNames: [],
+  signoff: null,
+} satisfies Agency;
