@@ -30,7 +30,7 @@ export function findBody(
   datelines: readonly DatelineProposal[],
 ): Body {
   const kept: LabelledLine[] = [];
-  const scan = doc.marks ? scanMarked(lines, doc.marks, lead, kept) : scanLines(doc, lines, lead, datelines, kept);
+  const scan = scanFor(doc, lines, lead, datelines, kept);
   const paragraphs = kept.length > 0 ? toParagraphs(doc, kept, lead.start) : [];
   return {
     paragraphs,
@@ -38,6 +38,42 @@ export function findBody(
     lastLine: kept.at(-1)?.line.index ?? lead.line,
     ...scan,
   };
+}
+
+function scanFor(
+  doc: Doc,
+  lines: readonly LabelledLine[],
+  lead: Lead,
+  datelines: readonly DatelineProposal[],
+  kept: LabelledLine[],
+): { secondStory: number | null; endedBy: string } {
+  if (doc.marks) return scanMarked(lines, doc.marks, lead, kept);
+  if (lead.last !== undefined) return scanStretch(lines, lead.line, lead.last, kept);
+  return scanLines(doc, lines, lead, datelines, kept);
+}
+
+/** The lines of the story on a whole page: running text, and what stands between with nothing of the page in it. */
+function scanStretch(
+  lines: readonly LabelledLine[],
+  first: number,
+  last: number,
+  kept: LabelledLine[],
+): { secondStory: number | null; endedBy: string } {
+  let waiting: LabelledLine[] = [];
+  let broken = false;
+  for (const line of lines.slice(first, last + 1)) {
+    const { role, rule } = line;
+    if (role === 'disclaimer' || role === 'signoff') return { secondStory: null, endedBy: role };
+    if (role === 'prose') {
+      if (!broken) kept.push(...waiting);
+      kept.push(line);
+      waiting = [];
+      broken = false;
+      if (closesByDesk(line)) return { secondStory: null, endedBy: 'signoff' };
+    } else if (role === 'title' || role === 'dateline') waiting.push(line);
+    else if (rule !== 'no-letters') broken = true;
+  }
+  return { secondStory: null, endedBy: 'page' };
 }
 
 function scanLines(
