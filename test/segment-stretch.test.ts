@@ -40,6 +40,45 @@ it.each<[string, readonly string[], readonly string[]]>([
     all,
   ],
   ['and not the cards of further stories', [...paragraphs, ...['Rampur', 'Tehri', 'Kota', 'Puri'].flatMap(card)], all],
+  [
+    'with the list that it closes with',
+    [...paragraphs, 'Boats that still sail:', 'Asha of Goa', 'Kaveri', 'Share'],
+    [...all, 'Boats that', 'Asha of', 'Kaveri'],
+  ],
+  [
+    'without the texts of its pictures',
+    [
+      first,
+      `${second.slice(0, -1)} (Asha Rao/Tidewater Post)`,
+      third,
+      'The ferry at its pier in Kalipur on Sunday evening, before it was tied up.',
+      'Photo: Asha Rao',
+      fourth,
+    ],
+    ['The gearbox', 'The crew', 'The harbour'],
+  ],
+  [
+    'without what a gallery prints twice',
+    [first, second, `${third} less`, `${third} more`, 'Image 1 of 8', fourth],
+    ['The gearbox', 'The pier', 'The harbour'],
+  ],
+  [
+    'with the posts that it quotes',
+    [first, second, '— Harbour Office (@harbour) July 28, 2020', third, fourth],
+    ['The gearbox', 'The pier', '— Harbour', 'The crew', 'The harbour'],
+  ],
+  [
+    'without a card that goes on elsewhere',
+    [
+      first,
+      second,
+      third,
+      'The line to Rampur has not paid for years. Nobody knows who will ... Read More',
+      fourth,
+    ],
+    all,
+  ],
+  ['and not the page’s foot', [...paragraphs, '© Tidewater Post', first], all],
   ['up to the notice', [...paragraphs, '(This story has not been edited by our staff.)', first], all],
 ])('the story of a whole page is found %s', (_, lines, found) => {
   expect(openings([...head, ...lines, ...foot])).toEqual(found);

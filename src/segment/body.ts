@@ -5,6 +5,7 @@ import { endsLikeSentence } from '../text/sentences.js';
 import { type Span, trimSpan } from '../text/span.js';
 import type { Lead } from './lead.js';
 import { scanMarked } from './marked.js';
+import { closesByDesk, scanStretch } from './page-body.js';
 import type { LabelledLine } from './roles.js';
 import { isText, proseRuns, type Run } from './runs.js';
 
@@ -48,32 +49,8 @@ function scanFor(
   kept: LabelledLine[],
 ): { secondStory: number | null; endedBy: string } {
   if (doc.marks) return scanMarked(lines, doc.marks, lead, kept);
-  if (lead.last !== undefined) return scanStretch(lines, lead.line, lead.last, kept);
+  if (lead.last !== undefined) return scanStretch(lines, { first: lead.line, last: lead.last }, kept);
   return scanLines(doc, lines, lead, datelines, kept);
-}
-
-/** The lines of the story on a whole page: running text, and what stands between with nothing of the page in it. */
-function scanStretch(
-  lines: readonly LabelledLine[],
-  first: number,
-  last: number,
-  kept: LabelledLine[],
-): { secondStory: number | null; endedBy: string } {
-  let waiting: LabelledLine[] = [];
-  let broken = false;
-  for (const line of lines.slice(first, last + 1)) {
-    const { role, rule } = line;
-    if (role === 'disclaimer' || role === 'signoff') return { secondStory: null, endedBy: role };
-    if (role === 'prose') {
-      if (!broken) kept.push(...waiting);
-      kept.push(line);
-      waiting = [];
-      broken = false;
-      if (closesByDesk(line)) return { secondStory: null, endedBy: 'signoff' };
-    } else if (role === 'title' || role === 'dateline') waiting.push(line);
-    else if (rule !== 'no-letters') broken = true;
-  }
-  return { secondStory: null, endedBy: 'page' };
 }
 
 function scanLines(
@@ -145,11 +122,6 @@ function breaksOff(doc: Doc, line: LabelledLine, lines: readonly LabelledLine[])
 
 function endsStory(line: LabelledLine): boolean {
   return line.role === 'disclaimer' || line.role === 'signoff' || line.role === 'foot' || line.role === 'agency';
-}
-
-/** A notice or a desk's sign-off behind the last sentence ends the story; a credit may stand behind any paragraph. */
-function closesByDesk(line: LabelledLine): boolean {
-  return line.tail === 'notice' || line.tail === 'signoff';
 }
 
 /** Another story's dateline under a headline of its own. */

@@ -10,6 +10,7 @@ import { countWords, without } from '../text/words.js';
 import { hasLabel, headerVerdict, isAgencyLine, isDeskLine, labelVerdict } from './head-lines.js';
 import { asMarked } from './marked.js';
 import { isMenu, menuBeforeHeadline } from './menus.js';
+import { asPage, isWholePage } from './page-lines.js';
 import { isProse, wrappedLines } from './prose.js';
 
 /** What a line looks like by itself. What it is in the story is settled by the layout. */
@@ -78,7 +79,8 @@ export function labelLines(doc: Doc, proposals: Proposals): LabelledLine[] {
   };
   const labelled = doc.lines.map((line) => labelLine(doc, line, hints));
   if (doc.marks) return asMarked(labelled, doc.marks);
-  return doc.ownLines ? asStated(labelled, doc.ownLines) : labelled;
+  if (doc.ownLines) return asStated(labelled, doc.ownLines);
+  return isWholePage(labelled) ? asPage(doc, labelled) : labelled;
 }
 
 /** Roles that a line may have within the paragraphs that a header calls the story's own. */

@@ -1,3 +1,4 @@
+import { isWholePage } from './page-lines.js';
 import type { LabelledLine, Role } from './roles.js';
 import { threadStamps } from './threads.js';
 
@@ -7,15 +8,12 @@ export interface Stretch {
   readonly last: number;
 }
 
-/** So many lines that are no running text make a whole page, menus and all: copy from a wire has few. */
-const wholePage = 25;
-
 /** What a line of running text adds by its length in letters: a teaser says little, and no paragraph all. */
 const prose = { least: 5, most: 250, start: 50 } as const;
 
 /** What any other line takes away. A headline may be the story's crosshead, a stamp in it is rare. */
 const costs: Readonly<Partial<Record<Role, number>>> = {
-  title: 25,
+  title: 15,
   dateline: 5,
   caption: 10,
   link: 20,
@@ -36,8 +34,7 @@ const costOfThreads = 300;
  * the text is no whole page, or has no running text.
  */
 export function storyStretch(lines: readonly LabelledLine[]): Stretch | null {
-  if (lines.length < wholePage) return null;
-  if (lines.filter(({ role }) => role !== 'prose').length < wholePage) return null;
+  if (!isWholePage(lines)) return null;
   const threads = threadStamps(lines);
   let best = 0;
   let found: Stretch | null = null;
@@ -54,7 +51,21 @@ export function storyStretch(lines: readonly LabelledLine[]): Stretch | null {
       found = { first, last: i };
     }
   }
-  return found;
+  return found && beforeFoot(lines, found);
+}
+
+/** A page's foot ends the story, unless more of it stands behind. */
+function beforeFoot(lines: readonly LabelledLine[], { first, last }: Stretch): Stretch {
+  const letters = lines
+    .slice(first, last + 1)
+    .map(({ role, content }) => (role === 'prose' ? content[1] - content[0] : 0));
+  const all = letters.reduce((sum, next) => sum + next, 0);
+  let before = 0;
+  for (const [i, own] of letters.entries()) {
+    if (lines[first + i]!.role === 'foot' && before >= all / 2) return { first, last: first + i - 1 };
+    before += own;
+  }
+  return { first, last };
 }
 
 function worth({ role, rule, content }: LabelledLine): number {
