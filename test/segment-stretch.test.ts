@@ -63,19 +63,30 @@ it.each<[string, readonly string[], readonly string[]]>([
     ['The gearbox', 'The pier', 'The harbour'],
   ],
   [
+    'with its paragraphs in pieces, where they were links',
+    [
+      first,
+      second,
+      'They were all told about it on Sunday evening by the',
+      'Harbour Office',
+      ', which closed the pier.',
+      third,
+    ],
+    ['The gearbox', 'The pier', 'They were', 'The crew'],
+  ],
+  [
+    'without a menu that was glued together',
+    [first, second, `${'TidesPiersLettersWeather'.repeat(14)} Say no to cookies. You can do so here.`, third, fourth],
+    all,
+  ],
+  [
     'with the posts that it quotes',
     [first, second, '— Harbour Office (@harbour) July 28, 2020', third, fourth],
     ['The gearbox', 'The pier', '— Harbour', 'The crew', 'The harbour'],
   ],
   [
     'without a card that goes on elsewhere',
-    [
-      first,
-      second,
-      third,
-      'The line to Rampur has not paid for years. Nobody knows who will ... Read More',
-      fourth,
-    ],
+    [first, second, third, 'The line to Rampur has not paid for years. Nobody knows who will ... Read More', fourth],
     all,
   ],
   ['and not the page’s foot', [...paragraphs, '© Tidewater Post', first], all],

@@ -1,6 +1,7 @@
 import type { Doc } from '../doc.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import { lettersOf } from '../text/overlap.js';
+import { withFragments } from './fragments.js';
 import type { LabelledLine, Role } from './roles.js';
 
 /** So many lines that are no running text make a whole page, menus and all: copy from a wire has few. */
@@ -12,7 +13,8 @@ export function isWholePage(lines: readonly LabelledLine[]): boolean {
 }
 
 /** The lines of a whole page, where texts of pictures and cards of further stories come in sentences too. */
-export function asPage(doc: Doc, lines: readonly LabelledLine[]): LabelledLine[] {
+export function asPage(doc: Doc, labelled: readonly LabelledLine[]): LabelledLine[] {
+  const lines = withFragments(doc, labelled);
   const twice = printedTwice(doc, lines);
   return lines.map((line, i) => {
     const role = pageRole(doc, lines, i, twice.has(openingOf(doc, line)));
@@ -25,10 +27,21 @@ function pageRole(doc: Doc, lines: readonly LabelledLine[], i: number, twice: bo
   const text = doc.text.slice(...line.content);
   if (line.role === 'stamp' && postSignature.test(text)) return 'title';
   if (line.role !== 'prose') return line.role;
+  if (isGlued(text)) return 'furniture';
   if (twice || isPictureText(doc, text, lines[i + 1])) return 'caption';
   const whole = doc.text.slice(line.content[0], line.line.span[1]);
   return pagePatterns(doc.lexicon).linkTail.test(whole) ? 'link' : 'prose';
 }
+
+/** A menu whose items a stripper glued together (`TidesPiersLetters`), sentences of the page among them. */
+function isGlued(text: string): boolean {
+  if (text.length < glued.shortest) return false;
+  const joints = text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
+  return joints * glued.lettersForEach > text.length;
+}
+
+/** Sentences have a `McKay` or an `iPhone`; no text has one in each line of print. */
+const glued = { shortest: 300, lettersForEach: 60 } as const;
 
 /** `— Harbour Office (@harbour) July 28, 2020`: who wrote the post that a story quotes. */
 const postSignature = /^[—–-]\s?[^()]{2,60}\(@[^()]{1,30}\)/u;
