@@ -12,10 +12,13 @@ const openings = (text: string): string[] =>
 const both = ['The ferry between', 'Passengers were taken'];
 const beide = ['दोनों द्वीपों के', 'यात्रियों को मछुआरों'];
 
+const japanese = ['カリプルの港では機械の音が鳴り続けた。', '船は来週まで動かない見込みである。'];
+
 const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
   ['two paragraphs', prose.en, both],
   ['no newline at all: glued at a danda', `${erste}${zweite}`, [...beide]],
   ['glued behind a full stop', `${first}${second}`, both],
+  ['a script without spaces', `渡し船が止まる\n\n${japanese.join('\n\n')}`, japanese],
   ['hard-wrapped lines', `${wrap(first)}\n\n${wrap(second)}`, both],
   ['furniture between paragraphs', `${first}\n\nAdvertisement\n\nContinues below advertisement\n\n${second}`, both],
   ['a link between paragraphs', `${first}\n\nAlso Read: Harbour to get a second pier by next year\n\n${second}`, both],

@@ -21,6 +21,8 @@ export interface PagePatterns {
   readonly creditLabel: Matcher;
   /** Words at the start, the rest of the line free. */
   readonly linkLabel: Matcher;
+  /** The same words at the very end: a text that goes on elsewhere. */
+  readonly linkTail: Matcher;
   readonly furnitureStart: Matcher;
   readonly footStart: Matcher;
   /** The whole text, up to four phrases in a row. */
@@ -58,6 +60,7 @@ export const pagePatterns = once((lexicon: Lexicon): PagePatterns => {
     storyLabel: heading(words('storyLabels')),
     creditLabel: label(words('creditLabels')),
     linkLabel: opening(words('linkLabels')),
+    linkTail: ending(words('linkLabels')),
     furnitureStart: opening(words('furnitureStarts')),
     footStart: opening(words('footStarts')),
     furniture: whole(words('furniture')),

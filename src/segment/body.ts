@@ -5,6 +5,7 @@ import { endsLikeSentence } from '../text/sentences.js';
 import { type Span, trimSpan } from '../text/span.js';
 import type { Lead } from './lead.js';
 import { scanMarked } from './marked.js';
+import { closesByDesk, scanStretch } from './page-body.js';
 import type { LabelledLine } from './roles.js';
 import { isText, proseRuns, type Run } from './runs.js';
 
@@ -30,7 +31,7 @@ export function findBody(
   datelines: readonly DatelineProposal[],
 ): Body {
   const kept: LabelledLine[] = [];
-  const scan = doc.marks ? scanMarked(lines, doc.marks, lead, kept) : scanLines(doc, lines, lead, datelines, kept);
+  const scan = scanFor(doc, lines, lead, datelines, kept);
   const paragraphs = kept.length > 0 ? toParagraphs(doc, kept, lead.start) : [];
   return {
     paragraphs,
@@ -38,6 +39,18 @@ export function findBody(
     lastLine: kept.at(-1)?.line.index ?? lead.line,
     ...scan,
   };
+}
+
+function scanFor(
+  doc: Doc,
+  lines: readonly LabelledLine[],
+  lead: Lead,
+  datelines: readonly DatelineProposal[],
+  kept: LabelledLine[],
+): { secondStory: number | null; endedBy: string } {
+  if (doc.marks) return scanMarked(lines, doc.marks, lead, kept);
+  if (lead.last !== undefined) return scanStretch(lines, { first: lead.line, last: lead.last }, kept);
+  return scanLines(doc, lines, lead, datelines, kept);
 }
 
 function scanLines(
@@ -109,11 +122,6 @@ function breaksOff(doc: Doc, line: LabelledLine, lines: readonly LabelledLine[])
 
 function endsStory(line: LabelledLine): boolean {
   return line.role === 'disclaimer' || line.role === 'signoff' || line.role === 'foot' || line.role === 'agency';
-}
-
-/** A notice or a desk's sign-off behind the last sentence ends the story; a credit may stand behind any paragraph. */
-function closesByDesk(line: LabelledLine): boolean {
-  return line.tail === 'notice' || line.tail === 'signoff';
 }
 
 /** Another story's dateline under a headline of its own. */

@@ -5,6 +5,7 @@ import { lettersOf } from '../text/overlap.js';
 import { isHead, leadByProse } from './lead-prose.js';
 import type { LabelledLine } from './roles.js';
 import { isText, proseRuns, type Run } from './runs.js';
+import { type Stretch, storyStretch } from './stretch.js';
 
 /** Where the story's own text begins. */
 export interface Lead {
@@ -16,6 +17,8 @@ export interface Lead {
   /** Agencies that sign at the head of the text, without a place. */
   readonly agencies?: readonly AgencyMention[];
   readonly rule: string;
+  /** On a whole page the last line that the story may stand in. */
+  readonly last?: number;
 }
 
 /**
@@ -27,7 +30,10 @@ export function chooseLead(
   lines: readonly LabelledLine[],
   datelines: readonly DatelineProposal[],
 ): Lead | null {
-  const lead = mainRun(doc, lines, datelines, leadByDateline(doc, lines, datelines) ?? leadByProse(doc, lines));
+  const stretch = doc.ownLines || doc.marks ? null : storyStretch(lines);
+  const lead = stretch
+    ? leadOfStretch(doc, lines, datelines, stretch)
+    : mainRun(doc, lines, datelines, leadByDateline(doc, lines, datelines) ?? leadByProse(doc, lines));
   if (!lead || lead.dateline) return lead;
   const sign = agencySign(doc, lead.start);
   return { ...lead, ...(sign ?? {}), dateline: datelineOfHead(datelines, lead.line) };
@@ -60,6 +66,18 @@ function mainRun(
   const dateline = datelines.find(({ line, strength }) => line >= first && line <= last && strength >= 2);
   if (dateline && dateline.line - first <= linesAbove) return fromDateline(doc, lines, dateline);
   return { line: first, start: lines[first]!.content[0], dateline: null, rule: 'main-run' };
+}
+
+/** On a whole page the story begins where its stretch does, or with the dateline below the captions and summary there. */
+function leadOfStretch(
+  doc: Doc,
+  lines: readonly LabelledLine[],
+  datelines: readonly DatelineProposal[],
+  { first, last }: Stretch,
+): Lead {
+  const dateline = datelines.find(({ line, strength }) => line >= first && line <= last && strength >= 2);
+  const found = dateline && dateline.line - first <= linesAbove ? fromDateline(doc, lines, dateline) : null;
+  return { ...(found ?? { line: first, start: lines[first]!.content[0], dateline: null, rule: 'page' }), last };
 }
 
 /** `(Bloomberg) -- India is …`: an agency that signs at the head, without a place. */

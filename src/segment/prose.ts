@@ -11,10 +11,19 @@ export function isProse(line: string, languages: readonly Language[]): boolean {
   const text = longestPart(line.replace(/^[0-9]{1,2}[.)]\s?/u, ''));
   const words = countWords(text);
   if (isConversion(line)) return true;
+  if (words * 10 < text.length && spaceless.test(text)) return isSpacelessProse(text);
   if (words < 3) return false;
   if (words >= 32) return true;
   if (endsLikeSentence(text) && !/(?:[?!…]|\.\.)["'”’)\s]*$/u.test(text)) return true;
   return words >= 10 && sentenceSpans(text, [0, text.length], languages).length >= 2;
+}
+
+/** Letters of scripts that put no spaces between words. */
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** There words cannot be counted: letters are, and only sentences have their own full stop. */
+function isSpacelessProse(text: string): boolean {
+  return text.length >= 80 || (text.length >= 12 && /[。！？][」』）\s]*$/u.test(text));
 }
 
 /** `($1 = 83.2500 Indian rupees)`: agencies close a story with the rate they reckoned by. */

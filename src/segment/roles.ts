@@ -9,6 +9,7 @@ import { hasLabel } from './head-lines.js';
 import { type Hints, roleOf } from './line-role.js';
 import { asMarked } from './marked.js';
 import { menuBeforeHeadline } from './menus.js';
+import { asPage, isWholePage } from './page-lines.js';
 import { isProse, wrappedLines } from './prose.js';
 
 /** What a line looks like by itself. What it is in the story is settled by the layout. */
@@ -67,7 +68,8 @@ export function labelLines(doc: Doc, proposals: Proposals): LabelledLine[] {
   };
   const labelled = doc.lines.map((line) => labelLine(doc, line, hints));
   if (doc.marks) return asMarked(labelled, doc.marks);
-  return doc.ownLines ? asStated(labelled, doc.ownLines) : labelled;
+  if (doc.ownLines) return asStated(labelled, doc.ownLines);
+  return isWholePage(labelled) ? asPage(doc, labelled) : labelled;
 }
 
 /** Roles that a line may have within the paragraphs that a header calls the story's own. */

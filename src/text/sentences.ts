@@ -4,7 +4,7 @@ import { foldWord } from './reading-copy.js';
 import { type Span, trimSpan } from './span.js';
 
 /** A sign that may end a sentence, with the quotation marks and brackets that close after it, a stray space before them. */
-const stop = /[.।॥۔؟?!…]+(?:\s?["'”’»]{1,3}(?![\p{L}\p{M}\p{N}])|["'”’»)\]])*/gu;
+const stop = /[.।॥۔؟?!…。！？]+(?:\s?["'”’»]{1,3}(?![\p{L}\p{M}\p{N}])|["'”’»)\]」』）])*/gu;
 
 /**
  * The sentences of a stretch of text, glued ones too (`किया ।संयुक्त`, `economy."He said`): their spans follow each
@@ -33,7 +33,7 @@ export function sentenceSpans(text: string, span: Span, languages: readonly Lang
 
 /** Whether the stretch ends with the end of a sentence, closing marks included. */
 export function endsLikeSentence(text: string): boolean {
-  return /[.।॥۔؟?!]["'”’»)\]\s]*$/u.test(text.slice(-12));
+  return /[.।॥۔؟?!。！？]["'”’»)\]」』）\s]*$/u.test(text.slice(-12));
 }
 
 function endsSentence(text: string, at: number, end: number, limit: number, languages: readonly Language[]): boolean {

@@ -5,6 +5,7 @@ import type { DocumentFormatName } from '../../src/input/formats.js';
 import { storiesIn } from '../../src/input/stories.js';
 import { parseStory } from '../../src/parse.js';
 import type { Story } from '../../src/story.js';
+import { type Fact, lostFacts } from './facts.js';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
 
@@ -20,12 +21,28 @@ export async function storiesOfFixture(name: string): Promise<Story[]> {
   return stories.filter(({ body }) => body.length > 0);
 }
 
+/** What a document for newsrooms holds of a story in places of their own. */
+const ofDocuments: readonly Fact[] = [
+  'language',
+  'headline',
+  'alternateHeadlines',
+  'summary',
+  'publisher',
+  'agencies',
+  'bylines',
+  'dateline',
+  'published',
+  'updated',
+  'body',
+  'wire',
+  'priority',
+];
+
 /** The facts of a story that do not come back from a document that it was written as. */
 export async function lostIn(story: Story, document: string, format: DocumentFormatName | 'auto'): Promise<string[]> {
   const [back] = await parsed(Buffer.from(document), format, 'back');
   if (!back) return ['all'];
-  const [before, after] = [factsOf(story), factsOf(back)];
-  return Object.keys(before).filter((fact) => JSON.stringify(before[fact]) !== JSON.stringify(after[fact]));
+  return lostFacts(story, back, ofDocuments);
 }
 
 async function parsed(bytes: Buffer, format: DocumentFormatName | 'auto', name: string): Promise<Story[]> {
@@ -36,23 +53,4 @@ async function parsed(bytes: Buffer, format: DocumentFormatName | 'auto', name: 
     const options = parseOptions(unit, null, incoming.value, { timeZone: null, year: null }, null, true);
     return [parseStory(incoming.value.text, options)];
   });
-}
-
-function factsOf(story: Story): Record<string, unknown> {
-  const { wire } = story;
-  return {
-    language: story.language,
-    headline: story.headline?.text,
-    alternateHeadlines: story.alternateHeadlines.map(({ text }) => text),
-    summary: story.summary?.text,
-    publisher: story.publisher?.id,
-    agencies: story.agencies.map(({ id, role }) => [id, role]),
-    bylines: story.bylines.map(({ name }) => name),
-    dateline: story.dateline?.text,
-    published: story.published?.value,
-    updated: story.updated?.value,
-    body: story.body.map(({ text }) => text),
-    wire: [wire?.slug, wire?.category, wire?.number, wire?.take, wire?.service].map((value) => value ?? null),
-    priority: wire?.priority ?? null,
-  };
 }

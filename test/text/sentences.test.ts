@@ -14,6 +14,7 @@ const cases: readonly [why: string, text: string, sentences: string[]][] = [
   ['initials', 'N.S. Rao spoke. He left.', ['N.S. Rao spoke.', 'He left.']],
   ['decimals', 'It rose 2.5 per cent. It fell.', ['It rose 2.5 per cent.', 'It fell.']],
   ['the closing mark after a stray space', 'वह बोले, ‘‘हम आएंगे। ’’ वह गए।', ['वह बोले, ‘‘हम आएंगे। ’’', 'वह गए।']],
+  ['full stops of Japanese', '船は出ない。「明日も」と係は言う。', ['船は出ない。', '「明日も」と係は言う。']],
   ['no end at all', 'Nothing here', ['Nothing here']],
   ['blank', '   ', []],
 ];
@@ -29,6 +30,7 @@ describe('endsLikeSentence', () => {
     ['वह गया ।', true],
     ['He said, "No."', true],
     ['He left (on Monday).', true],
+    ['係は「明日も出ない。」', true],
     ['A headline without an end', false],
   ] as const)('%s', (text, ends) => {
     expect(endsLikeSentence(text)).toBe(ends);

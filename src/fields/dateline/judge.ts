@@ -21,7 +21,8 @@ export function judge(stretch: Stretch, reading: Reading): Verdict | null {
   const { places, day, seat, agencies, desk, site, region } = reading;
   // `Mon (Nagaland), Dec 5 (PTI)`: the whole shape with a state outweighs the look of the name.
   if (!(region && day && seat === 'bracket') && places.some((place) => isNoPlace(stretch, place))) return null;
-  if (reading.credit) return null;
+  // `— Harbour Office (@harbour) July 28, 2020` signs a post.
+  if (reading.credit || stretch.doc.text.slice(...reading.span).includes('@')) return null;
   const source = agencies.length > 0 || desk !== null || site !== null;
   if (day && source && seat !== null) return judgeFull(stretch, reading);
   if (day) return judgeDay(stretch, reading);

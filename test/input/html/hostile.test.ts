@@ -20,6 +20,10 @@ it.each([
   ['attributes', `<p ${'a=b '.repeat(200_000)}>${rain}`],
   ['a name of great length', `<${'x'.repeat(500_000)}><p>${rain}`],
   ['names of classes', `<div class="${'related '.repeat(50_000)}x"><p>${rain}`],
+  [
+    'declared entities',
+    `<!DOCTYPE html [<!ENTITY a "evil">${Array.from({ length: 5_000 }, (_, i) => `<!ENTITY a${i} "&a;&a;&a;">`).join('')}]><p>${rain}&a4999;`,
+  ],
   ['references', `<p>${rain}${'&amp;'.repeat(200_000)}`],
   ['comments that never end', `<p>${rain}<!-- ${'<!--'.repeat(100_000)}`],
   ['marked elements', `<p>${rain}${'<b itemprop=headline>x</b>'.repeat(20_000)}`],
@@ -28,6 +32,17 @@ it.each([
   const { text, header } = read(source);
   expect(text).toContain(rain.slice(0, 40));
   expect(header?.page?.some(({ kind }) => kind === 'story')).toBe(true);
+});
+
+it.each([
+  ['text', `<p>${rain}</p>\n`.repeat(200_000)],
+  ['scripts', `<p>${rain}</p><script>${'evil();'.repeat(3_000_000)}</script>`],
+  ['comments', `<p>${rain}</p>${'<!-- evil -->'.repeat(1_600_000)}`],
+])('reads a page of 20 MB of %s', { timeout: 60_000 }, (_, source) => {
+  expect(source.length).toBeGreaterThan(20_000_000);
+  const { text } = read(source);
+  expect(text.startsWith(rain)).toBe(true);
+  expect(text).not.toContain('evil');
 });
 
 it('lets no script, style or event handler into the Story', () => {
