@@ -108,10 +108,12 @@ const leastText = 60;
 const surelyText = 140;
 
 /** Whether running text stands behind: sentences, or more than a headline holds, on this line or wrapped onto the next. */
-export function opensProse({ doc, line }: Stretch, { bodyStart }: Reading): boolean {
+export function opensProse(stretch: Stretch, { bodyStart }: Reading): boolean {
+  const { doc, line } = stretch;
   const rest = doc.text.slice(bodyStart, line.span[1]);
   if (rest.length >= surelyText) return true;
   if (rest.length < leastText / 2) return false;
+  if (/[.।۔]$/u.test(rest) && isUnderHead(stretch)) return true;
   if (rest.length >= leastText && /[.।۔?!](?:\s|["'’”)]|$)/u.test(rest)) return true;
   const below = doc.lines[line.index + 1];
   return below !== undefined && !below.afterBlank && line.text.length >= leastText && below.text.length >= leastText;

@@ -106,5 +106,7 @@ function endsAt(
   if (!stopped.test(inside)) return false;
   if (!next) return true;
   if (next.kind === 'sign') return /^[([]$/u.test(next.key);
+  // `“विहीर कधी भरणार?” असा सवाल …`: the sentence goes on with the word that closes what was said.
+  if (next.roles.has('conjunction') && !next.capital) return false;
   return next.capital || !/^\p{Ll}/u.test(next.key) || next.kind === 'quote';
 }

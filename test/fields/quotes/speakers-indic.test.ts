@@ -56,6 +56,9 @@ const rows: readonly [why: string, tag: string, body: string, speakers: readonly
   ['a pronoun', 'as', 'মন্ত্ৰী ৰমেন বৰুৱাই নাদ চায়। “পানী আছে”, তেওঁ কয়।', ['ৰমেন বৰুৱা (pronoun)']],
   ['nobody before', 'kn', '‘ಬಾವಿ ತುಂಬಿದೆ’ ಎಂದು ಹೇಳಲಾಗಿದೆ.', ['-']],
   ['nobody before', 'te', '‘బావి నిండింది’ అని సమాచారం.', ['-']],
+  ['an act with its speaker between', 'mr', '“विहीर कधी भरणार?” असा सवाल सरपंच मीना राणे यांनी केला.', ['मीना राणे (name)']],
+  ['a long rank', 'ne', 'प्रहरी नायब उपरीक्षक हर्क थापाले भने, “इनार भरियो ।”', ['हर्क थापा (name)']],
+  ['an office in letters', 'ur', 'ڈی ایس پی ناصر علی نے بتایا: ’کنواں بھر گیا ہے‘۔', ['ناصر علی (name)']],
 ];
 
 describe('speakers in other Indian languages', () => {
