@@ -88,11 +88,18 @@ function withSecond(stretch: Stretch, found: Found): Found {
 /** A known place alone in its line, over running text: `New Delhi` between an agency's line and the story. */
 function judgeAlone({ doc, line }: Stretch, reading: Reading): Found['verdict'] | null {
   const { places, day, seat, mark, region } = reading;
-  if (mark !== 'end' || day || seat !== null || region || reading.span[1] < line.span[1]) return null;
+  if (
+    mark !== 'end' ||
+    day ||
+    seat !== null ||
+    region ||
+    !/^[\s,،]*$/u.test(doc.text.slice(reading.span[1], line.span[1]))
+  )
+    return null;
   if (!places.every((place) => isCertain(place) && place.place!.kind === 'city')) return null;
   const above = doc.lines[line.index - 1];
   const below = doc.lines[line.index + 1];
-  if (!below || below.text.length < 100 || !/[.।!?۔]["'”’)]{0,2}$/u.test(below.text)) return null;
+  if (!below || below.text.length < 60 || !/[.।!?۔]["'”’)]{0,2}$/u.test(below.text)) return null;
   return above && doc.lexicon.findPlace(above.text) ? null : { strength: 1, rule: 'place-alone' };
 }
 

@@ -101,7 +101,7 @@ interface Title {
 
 /** A title line without its list number, section and site name; two headlines on one line come apart. */
 function parts(doc: Doc, line: LabelledLine): Title[] {
-  const bars = splitAt(doc.text, line.content, /\s\|\s/gu).map((span) => bare(doc, span));
+  const bars = (twoTongues(doc, line) ?? splitAt(doc.text, line.content, /\s\|\s/gu)).map((span) => bare(doc, span));
   const whole: Title = { span: bare(doc, line.content), line, alternate: false };
   const named = bars.filter((span) => countWords(doc.text.slice(...span)) >= 3 && /\s/u.test(doc.text.slice(...span)));
   if (bars.length !== 2 || named.length === 0) return bars.length > 2 ? [] : [whole];
@@ -109,6 +109,16 @@ function parts(doc: Doc, line: LabelledLine): Title[] {
   const own = named.filter((span) => new RegExp(`\\p{Script=${script}}`, 'u').test(doc.text.slice(...span)));
   if (named.length === 1) return [{ span: named[0]!, line, alternate: false }];
   return named.map((span) => ({ span, line, alternate: own.length === 1 && span !== own[0] }));
+}
+
+/** `घाट पर फंसी नौका - ferry stuck at the pier`: a dash parts two headlines where each is in a script of its own. */
+function twoTongues(doc: Doc, line: LabelledLine): Span[] | null {
+  const spans = splitAt(doc.text, bare(doc, line.content), /\s-\s/gu);
+  if (spans.length !== 2) return null;
+  const words = spans.map((span) => doc.text.slice(...span));
+  const latin = words.filter((text) => /\p{Script=Latin}/u.test(text));
+  const other = words.filter((text) => /[^\P{L}\p{Script=Latin}]/u.test(text));
+  return latin.length === 1 && other.length === 1 && words.every((text) => countWords(text) >= 3) ? spans : null;
 }
 
 /** `2.`, `बॉलीवुड / ` and ` - Navbharat Times` are no part of a headline. */

@@ -21,6 +21,9 @@ export interface PublisherPlaces {
 const copyright =
   /(?:©|\(c\)|copyright)\s{0,8}(?:©\s{0,8})?(?:[0-9]{4}(?:-[0-9]{2,4})?)?[\s,.-]{0,8}([\p{L}\p{M}][\p{L}\p{M}\p{N} .'’&-]{1,50}?)(?=[.,|।]|\s(?:all|सर्वाधिकार|-)|$)/iu;
 
+/** Three letters of a word, with their vowel signs. */
+const letters = /(?:\p{L}\p{M}*){3}/u;
+
 /**
  * Who republished the story, if the text says so: in its notice, in the page around the story, in a copyright line,
  * or in the agency's place of the dateline. Running text is no evidence.
@@ -67,7 +70,7 @@ function* inMasthead(doc: Doc, page: readonly LabelledLine[]): Generator<{ findi
     const known = publisherNames(doc.lexicon).named(line.text);
     if (known) yield { finding: { id: known.id, name: known.name, span: line.span, known: true }, rule: 'masthead' };
   }
-  const first = head.find(({ line, role }) => line.index === 0 && role === 'title' && /\p{L}{3}/u.test(line.text));
+  const first = head.find(({ line, role }) => line.index === 0 && role === 'title' && letters.test(line.text));
   const name = first ? lettersOf(first.line.text) : '';
   const again = page.some((line) => line.line.index > 10 && lettersOf(line.line.text).includes(name));
   if (!first || name.length < 6 || !again) return;

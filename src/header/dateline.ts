@@ -64,9 +64,9 @@ function placeAlone(doc: Doc, stated: Stated, shown: StatedShown): Dateline | nu
 function mayBePlace(doc: Doc, name: string): boolean {
   if (doc.lexicon.findPlace(name) !== null) return true;
   const words = name.toLowerCase().split(/[\s.]+/u);
-  const { functionWords } = datelineWords(doc.lexicon);
+  const { isFunctionWord } = datelineWords(doc.lexicon);
   const isDate = /[0-9]/u.test(name) && words.some((word) => dateIndex(doc.lexicon).months.has(word));
-  return !isDate && ![words[0]!, words.at(-1)!].some((word) => functionWords.has(word)) && /\p{L}/u.test(name);
+  return !isDate && ![words[0]!, words.at(-1)!].some((word) => isFunctionWord(word)) && /\p{L}/u.test(name);
 }
 
 /** The place of a part alone, without its words. */

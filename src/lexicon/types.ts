@@ -211,6 +211,8 @@ export interface SpeechWords {
   readonly adpositions: readonly string[];
   /** Open reported speech: `that`, `कि`. */
   readonly conjunctions: readonly string[];
+  /** Endings of verbs that do so, where they are written together with them: `ఉందని` (చెప్పారు). */
+  readonly conjunctionEndings?: readonly string[];
   /** Join equals: `and`, `और`. */
   readonly links: readonly string[];
   /** Begin a clause or stand apart in one, and are no part of a speaker: `but`, `while`, `हालांकि`, `वहीं`. */
@@ -268,6 +270,8 @@ export interface SpeechWords {
   readonly termAfter: readonly string[];
   /** Finite verbs and other signs that marked words are a clause: `is`, `will`, `है`. */
   readonly clauseWords: readonly string[];
+  /** Endings of finite verbs, where they are written together with them: marked words that end so are a clause. */
+  readonly clauseEndings?: readonly string[];
 }
 
 /** A pronoun that can stand for a speaker, in the form that stands there: `he`, `उन्होंने`, `उनका`. */

@@ -46,6 +46,12 @@ describe('headline', () => {
     expect(storyOf(head).headline?.text ?? null).toBe(found);
   });
 
+  it('is told from its English printing behind a dash', () => {
+    const story = storyOf('घाट पर फंसी नौका, यात्री परेशान - ferry stuck at the pier - Navbharat Times', '', 'hi');
+    expect(story.headline?.text).toBe('घाट पर फंसी नौका, यात्री परेशान');
+    expect(story.alternateHeadlines).toMatchObject([{ text: 'ferry stuck at the pier', language: 'en' }]);
+  });
+
   it('is told from its English printing on the same line', () => {
     const story = storyOf(
       'घाट पर फंसी नौका, यात्री मछुआरों की नावों से पार\n\nFerry stuck at the pier for a third day | घाट पर फंसी नौका, यात्री मछुआरों की नावों से पार',

@@ -27,6 +27,14 @@ const own: readonly [
     'pti-bhasha',
     ['सं', 'मीना', 'सुरेश'],
   ],
+  [
+    'dotted names, the agency below a blank line',
+    'hi',
+    'मोहन.शील\n\nवार्ता',
+    'मोहन.शील वार्ता',
+    'univarta',
+    ['मोहन', 'शील'],
+  ],
   ['dotted names over the agency', 'hi', 'सं.मोहन.शील\nवार्ता', 'सं.मोहन.शील वार्ता', 'univarta', ['सं', 'मोहन', 'शील']],
   [
     'a slash between agency and desk',

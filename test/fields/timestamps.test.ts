@@ -45,6 +45,11 @@ const table: readonly (readonly [line: string, ...stamps: string[]])[] = [
     '2021-03-19T21:10:00+05:30 text updated',
   ],
   [
+    'NOV 30 2021, 17:41 ISTUPDATED: NOV 30 2021, 18:03 IST',
+    '2021-11-30T17:41:00+05:30 text -',
+    '2021-11-30T18:03:00+05:30 text updated',
+  ],
+  [
     'By वार्ता | Updated: June 4, 2022 18:07 IST2022-06-04T18:07:29+5:302022-06-04T18:07:29+5:30',
     '2022-06-04T18:07:29+05:30 text updated',
   ],

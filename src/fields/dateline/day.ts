@@ -38,7 +38,7 @@ export function beginsDay(tokens: readonly Token[], i: number, dates: DateIndex)
 
 function dayThenMonth(tokens: readonly Token[], i: number, dates: DateIndex): Read<Parts> | null {
   const day = dayNumberAt(tokens, i) ?? dayNameAt(tokens, i, dates);
-  const month = day && capitalMonthAt(tokens, overSign(tokens, day.next, '-./'), dates);
+  const month = day && capitalMonthAt(tokens, overSign(tokens, day.next, '-./؍'), dates);
   return day && month && withYear(tokens, month.value, day.value, month.next);
 }
 

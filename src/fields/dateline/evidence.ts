@@ -63,8 +63,8 @@ export function isNoPlace({ words, dates }: Stretch, { text, words: count, place
   return parts.some((part) => dates.weekdays.has(part)) || (count === 1 && dates.months.has(key));
 }
 
-function isSentenceWord({ functionWords, joiners }: Stretch['words'], part: string): boolean {
-  return part.length > 2 && (functionWords.has(part) || joiners.has(part));
+function isSentenceWord(words: Stretch['words'], part: string): boolean {
+  return part.length > 2 && (words.isFunctionWord(part) || words.isJoiner(part));
 }
 
 /** Whether the gazetteer knows a place of it that is no ordinary word. */
@@ -115,10 +115,12 @@ const leastText = 60;
 const surelyText = 140;
 
 /** Whether running text stands behind: sentences, or more than a headline holds, on this line or wrapped onto the next. */
-export function opensProse({ doc, line }: Stretch, { bodyStart }: Reading): boolean {
+export function opensProse(stretch: Stretch, { bodyStart }: Reading): boolean {
+  const { doc, line } = stretch;
   const rest = doc.text.slice(bodyStart, line.span[1]);
   if (rest.length >= surelyText) return true;
   if (rest.length < leastText / 2) return false;
+  if (/[.।۔]$/u.test(rest) && isUnderHead(stretch)) return true;
   // Where a header tells the story's paragraphs, none of them is a headline.
   if (doc.ownLines?.has(line.index)) return true;
   if (rest.length >= leastText && /[.।۔?!](?:\s|["'’”)]|$)/u.test(rest)) return true;

@@ -88,7 +88,9 @@ function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
   if (!isStrong(mark)) return mark === 'comma' ? judgeComma(stretch, reading) : null;
   if (!opensProse(stretch, reading) || isCaption(stretch)) return null;
   if (isTown(reading)) return mark !== 'dash' || opensText(stretch, reading) ? verdict(1, 'place-mark') : null;
-  if (mark !== 'colon' || !opensText(stretch, reading) || !isFree(stretch, reading)) return null;
+  // `सूरत। …`: a place whose name is an ordinary word too closes with any mark.
+  const inGazetteer = reading.places.every(({ place }) => place !== null);
+  if ((mark !== 'colon' && !inGazetteer) || !opensText(stretch, reading) || !isFree(stretch, reading)) return null;
   if (isCapitals(reading) && span[1] - span[0] >= 4) return verdict(1, 'capitals-colon');
   return looksLikePlace(stretch, reading, 2) && isUnderHead(stretch) && isNamedAgain(stretch, reading)
     ? verdict(1, 'unknown-colon')

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.js';
 import { pronounMention } from './mention.js';
-import { isGenitive } from './noun-edges.js';
+import { isEdge, isGenitive } from './noun-edges.js';
 import { type Found, readNounMarked, type World } from './nouns-marked.js';
 import type { Token } from './tokens.js';
 
@@ -48,9 +48,11 @@ function verbAt(world: World, items: readonly Token[], index: number, { agent, s
   if (roles.has('plainVerb')) {
     // `इस पेड़ को ‘बूढ़ा’ कहते हैं`: what people call it is nobody's speech.
     if (roles.has('termAfter') && items[index - 1]?.kind === 'quote') return null;
-    const found = readNounMarked(world, items, beforeAddressee(world, items, beforeObject(items, index)));
+    const found = readNounMarked(world, items, beforeAddressee(world, items, beforeObject(world, items, index)));
     const speaker = found ?? firstPronoun(items, index);
     if (speaker) return { found: speaker, kind: 'says', rule: 'plain-verb' };
+    const last = speakerLast(world, items, index);
+    if (last) return { found: last, kind: 'says', rule: 'verb-speaker' };
   }
   const inverted = light > 1 ? agentBetween(world, items, index, index + light) : null;
   if (inverted) return { found: inverted, kind, rule: 'act-speaker' };
@@ -74,6 +76,26 @@ function beforeAddressee(world: World, items: readonly Token[], verb: number): n
   return at;
 }
 
+/** `‘…’, বলেন মাঝি হারান দলুই`: where nobody has a marker, the speaker may end the sentence, behind the verb. */
+function speakerLast(world: World, items: readonly Token[], verb: number): Found | null {
+  if (world.hasMarkers || !followsWords(items, verb)) return null;
+  let to = verb + 1;
+  while (to < items.length && to - verb < longestLast && !items[to]!.ends && items[to]!.kind !== 'quote') to++;
+  if (to < items.length && !items[to]!.ends) return null;
+  const found = readNounMarked(world, items, to);
+  return found && found.from > verb && !found.mention.nobody ? { mention: found.mention, from: verb } : null;
+}
+
+/** So many items at most are a speaker behind the verb. */
+const longestLast = 14;
+
+/** A quotation with its comma, or a conjunction that closes reported words, stands right before. */
+function followsWords(items: readonly Token[], verb: number): boolean {
+  const before = items[verb - 1];
+  if (before?.roles.has('conjunction') || before?.kind === 'quote') return true;
+  return before?.key === ',' && items[verb - 2]?.kind === 'quote';
+}
+
 /** `वह रुकते हैं, फिर जोड़ते हैं`: the pronoun that a sentence begins with. */
 function firstPronoun(items: readonly Token[], verb: number): Found | null {
   let at = 0;
@@ -95,8 +117,12 @@ function agentBetween(world: World, items: readonly Token[], from: number, to: n
 }
 
 /** `कार्यकर्ता इस फैसले को ‘आधी जीत’ मानते हैं`: the speaker stands before what is called so. */
-function beforeObject(items: readonly Token[], verb: number): number {
-  if (items[verb - 1]?.kind !== 'quote') return verb;
+function beforeObject({ hasMarkers }: World, items: readonly Token[], verb: number): number {
+  // `ಅವರು, ‘…’ ಎಂದು ತಿಳಿಸಿದರು`: where nobody has a marker, the speaker may stand before the words.
+  const quote = !hasMarkers && items[verb - 1]?.roles.has('conjunction') ? verb - 2 : verb - 1;
+  if (items[quote]?.kind !== 'quote') return verb;
+  if (!hasMarkers && isSpeakerAt(items, quote - 2) && /^[,:]$/u.test(items[quote - 1]!.key)) return quote - 1;
+  if (quote < verb - 1) return verb;
   const last = verb - 2;
   if (!items[last]?.roles.has('addresseeMarker')) return verb - 1;
   for (let index = last - 1; index > Math.max(0, last - 6); index--) {
@@ -104,6 +130,9 @@ function beforeObject(items: readonly Token[], verb: number): number {
   }
   return verb - 1;
 }
+
+const isSpeakerAt = (items: readonly Token[], at: number): boolean =>
+  at >= 0 && (!isEdge(items, at) || items[at]!.pronoun !== null);
 
 function textSays(world: World, items: readonly Token[], index: number, kind: Cue['kind']): Cue | null {
   const found = textBefore(world, items, index);

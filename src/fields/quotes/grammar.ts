@@ -34,6 +34,10 @@ export interface Grammar {
   readonly agentEndings: readonly string[];
   readonly genitiveEndings: readonly string[];
   readonly abbreviations: ReadonlySet<string>;
+  /** Endings of finite verbs: `ತ್ತೇವೆ`. */
+  readonly clauseEndings: readonly string[];
+  /** Endings of verbs that close reported words: `ೆಂದು`. */
+  readonly conjunctionEndings: readonly string[];
 }
 
 /** The grammar of the first of the languages that has one written down, or null. */
@@ -55,6 +59,8 @@ const compiled = once((language: Language): Grammar => {
     sameTitles: new Map(
       Object.entries(speech.sameTitles).map(([short, full]) => [keyOf(foldWord(short)), keyOf(foldWord(full))]),
     ),
+    clauseEndings: (speech.clauseEndings ?? []).map((ending) => keyOf(foldWord(ending))),
+    conjunctionEndings: (speech.conjunctionEndings ?? []).map((ending) => keyOf(foldWord(ending))),
     abbreviations: new Set(language.abbreviations.map((word) => keyOf(foldWord(word)).replace(/\.$/u, ''))),
   };
 });

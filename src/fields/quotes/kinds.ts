@@ -22,6 +22,8 @@ export interface Words {
   readonly repeated: boolean;
   /** They are a news agency's name. */
   readonly isAgency: boolean;
+  /** The last of several words has the ending of a finite verb. */
+  readonly endsInVerb: boolean;
   /** Nothing is known of the language's verbs. */
   readonly foreign: boolean;
   /** They stand in single marks, and the story has longer speech in double ones. */
@@ -80,7 +82,8 @@ function isCalled({ text, tokens }: Words): boolean {
   return /^\p{Ll}/u.test(text) && tokens.length > 2 && tokens[0]!.roles.has('determiner');
 }
 
-const hasClause = (words: Words): boolean => words.tokens.some((token) => token.roles.has('clauseWord'));
+const hasClause = (words: Words): boolean =>
+  words.endsInVerb || words.tokens.some((token) => token.roles.has('clauseWord'));
 
 /** `‘…’ से कहा`: the marked words are whoever is spoken to. */
 function isAddressee(items: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { commonMention, type Mention, namedMention } from './mention.js';
 import { isEdge, isGenitive, nounStart } from './noun-edges.js';
 import { isDot, isNamePart, isTitled, longestName, type World } from './nouns-marked.js';
-import type { Token } from './tokens.js';
+import { isInitial, type Token } from './tokens.js';
 
 /** The names that stand behind titles anywhere in a sentence: `राष्ट्रपति जो मेहता से`. */
 export function titledNames(world: World, items: readonly Token[]): Mention[] {
@@ -14,7 +14,7 @@ export function titledNames(world: World, items: readonly Token[]): Mention[] {
     const closed = isClosed(items, to);
     // A verb may close other words than a name: two words are taken for one, without the office.
     if (!closed && to - from > 2 && world.hasMarkers) continue;
-    const end = isCut(world, items, to, to - from) ? from + 2 : to;
+    const end = isCut(world, items, to, to - from) ? cutName(items, from) : to;
     names.push(namedMention(items, closed ? nounStart(items, index) : from, { from, to: end }, false));
     index = to - 1;
   }
@@ -47,6 +47,13 @@ const isAt = (items: readonly Token[], at: number): boolean =>
 /** The run of words goes on behind the name: a place stands there, or a verb where no marker tells. */
 const isCut = (world: World, items: readonly Token[], to: number, length: number): boolean =>
   world.hasMarkers ? length > 3 && isAt(items, to) : length > 2;
+
+/** Two words, or one with its initials: `ಬಿ.ಆರ್. ನಾಯ್ಕ`. */
+function cutName(items: readonly Token[], from: number): number {
+  let end = from;
+  while (items[end]!.key === '.' || isInitial(items[end]!)) end++;
+  return end > from ? end + 1 : from + 2;
+}
 
 /** A marker, a postposition or a sign closes a name. */
 function isClosed(items: readonly Token[], at: number): boolean {

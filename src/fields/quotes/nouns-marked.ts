@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 import { commonMention, type Mention, namedMention, pronounMention } from './mention.js';
-import { isGenitive, isSpelledInitial, nounStart } from './noun-edges.js';
+import { isEdge, isGenitive, isSpelledInitial, nounStart } from './noun-edges.js';
 import { isInitial, type Token } from './tokens.js';
 
 /** So many items at most stand between a phrase's head and its marker. */
@@ -35,6 +35,7 @@ export function readNounMarked(world: World, items: readonly Token[], to: number
   const head = items[last]!;
   // `असे ते म्हणाले`: a pronoun for somebody, which begins no noun phrase.
   if (from > last) return head.pronoun && !head.pronoun.agent ? { mention: pronounMention(head), from: last } : null;
+  if (!world.hasMarkers && (head.roles.has('plainVerb') || head.roles.has('conjunction'))) return null;
   if (head.pronoun && from === last) return { mention: pronounMention(head), from };
   const nameFrom = nameStart(world, items, from, last);
   if (nameFrom === null || isPlural(world, items, nameFrom, last) || isFresh(items, nameFrom)) {
@@ -54,9 +55,13 @@ function headIndex(items: readonly Token[], to: number): number {
   let last = to - 1;
   while (last >= first && (isTrailing(items[last]!) || items[last]!.roles.has('agent'))) last--;
   if (items[last]?.key === ')') last = openBracket(items, last) - 1;
-  while (last >= first && items[last]!.honorific?.after) last--;
+  while (last >= first && items[last]!.honorific?.after && !standsAlone(items, last)) last--;
   return last;
 }
+
+/** `ಅವರು` alone is `he`, and behind a name the form of address that goes with it. */
+const standsAlone = (items: readonly Token[], at: number): boolean =>
+  items[at]!.pronoun !== null && (at === 0 || isEdge(items, at - 1) || !isNamePart(items, at - 1));
 
 const isTrailing = ({ roles }: Token): boolean => roles.has('adverb') && !roles.has('title');
 

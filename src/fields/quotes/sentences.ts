@@ -36,7 +36,8 @@ export function sentencesOf(
     start = index + 1;
   }
   const last = items.at(-1);
-  if (start < items.length) sentences.push(sentence(paragraph, items.slice(start), /^[:,]$/u.test(last?.key ?? '')));
+  const lead = last?.key === '-' ? items.at(-2) : last;
+  if (start < items.length) sentences.push(sentence(paragraph, items.slice(start), /^[:,]$/u.test(lead?.key ?? '')));
   return sentences;
 }
 
@@ -84,6 +85,13 @@ function atom(quote: Marked, index: number): Token {
   };
 }
 
+/** `మంత్రి మాట్లాడుతూ.. ‘…’`: two stops before a quotation are a pause, and it belongs to the sentence. */
+const isPause = (items: readonly Token[], index: number): boolean =>
+  items[index]!.key === '.' &&
+  items[index - 1]?.key === '.' &&
+  items[index - 2]?.key !== '.' &&
+  items[index + 1]?.kind === 'quote';
+
 function endsAt(
   text: string,
   items: readonly Token[],
@@ -93,10 +101,12 @@ function endsAt(
 ): boolean {
   const item = items[index]!;
   const next = items[index + 1];
-  if (item.kind !== 'quote') return item.ends && !(next?.ends && next.start === item.end);
+  if (item.kind !== 'quote') return item.ends && !(next?.ends && next.start === item.end) && !isPause(items, index);
   const inside = text.slice(...quotes[item.quote - first]!.span);
   if (!stopped.test(inside)) return false;
   if (!next) return true;
   if (next.kind === 'sign') return /^[([]$/u.test(next.key);
+  // `“विहीर कधी भरणार?” असा सवाल …`: the sentence goes on with the word that closes what was said.
+  if (next.roles.has('conjunction') && !next.capital) return false;
   return next.capital || !/^\p{Ll}/u.test(next.key) || next.kind === 'quote';
 }

@@ -131,12 +131,18 @@ export function speakerAfter(items: readonly Token[], cue: number): { mention: M
   while (end < items.length && end < cue + 24 && !endsSpeaker(items, end, cue)) end++;
   // `blamed by an official on “…”`: the preposition belongs to the words behind.
   while (end > cue + 2 && items[end - 1]!.roles.has('adposition')) end--;
-  const mention = readNounBeside(items, cue + 1, end, true);
+  const mention = readNounBeside(items, cue + 1, beforeAge(items, cue + 1, end), true);
   if (!mention || mention.nobody) return null;
   if (mention.kind === 'unnamed' && !items.slice(cue + 1, end).some(isNoun)) return null;
   let to = end;
   while (to > cue + 1 && items[to - 1]!.start >= mention.span[1]) to--;
   return { mention, to };
+}
+
+/** `said Asha Rao (61)`: the age is no part of the name. */
+function beforeAge(items: readonly Token[], from: number, end: number): number {
+  const isAge = items[end - 1]?.key === ')' && items[end - 2]?.kind === 'number' && items[end - 3]?.key === '(';
+  return isAge && end - 3 > from ? end - 3 : end;
 }
 
 function endsSpeaker(items: readonly Token[], index: number, cue: number): boolean {

@@ -93,7 +93,7 @@ function isLeadOf(items: readonly Token[], attribution: Attribution, at: number)
   const last = items[at - 1]!;
   if (from === at) return attribution.to === attribution.cueTo;
   return (
-    /^[,:-]$/u.test(last.key) ||
+    /^[,:.-]$/u.test(last.key) ||
     (signs === 0 && last.roles.has('conjunction')) ||
     (last.roles.has('auxiliary') && at - from < 3)
   );

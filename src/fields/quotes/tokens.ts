@@ -38,6 +38,7 @@ export interface Token {
 
 const noRoles: ReadonlySet<Role> = new Set();
 const titleOnly: ReadonlySet<Role> = new Set<Role>(['title']);
+const conjunctionOnly: ReadonlySet<Role> = new Set<Role>(['conjunction']);
 
 /** Cuts a stretch of text into tokens, known phrases in one piece, and gives each its roles. */
 export function tokensOf(text: string, [start, end]: Span, grammar: Grammar | null): Token[] {
@@ -120,16 +121,16 @@ function wordOf(word: string, kind: Piece['kind'], folds: boolean, grammar: Gram
     compound: kind === 'word' && folds && (grammar?.nonNameEndings.some((ending) => key.endsWith(ending)) ?? false),
     participial: !entry && kind === 'word' && hasEnding(grammar?.speech.participleEndings, key),
     plural: kind === 'word' && hasEnding(grammar?.speech.pluralEndings, key),
-    roles:
-      entry && entry.roles.size > 0
-        ? entry.roles
-        : kind === 'word' && (hasTitleEnding(grammar, key) || isDoubleTitle(grammar, key))
-          ? titleOnly
-          : noRoles,
+    roles: entry && entry.roles.size > 0 ? entry.roles : kind === 'word' ? rolesByEnding(grammar, key) : noRoles,
     pronoun: entry?.pronoun ?? null,
     honorific: entry?.honorific ?? null,
     longest: entry?.longest ?? 1,
   };
+}
+
+function rolesByEnding(grammar: Grammar | null, key: string): ReadonlySet<Role> {
+  if (hasTitleEnding(grammar, key) || isDoubleTitle(grammar, key)) return titleOnly;
+  return hasEnding(grammar?.conjunctionEndings, key) ? conjunctionOnly : noRoles;
 }
 
 const hasEnding = (endings: readonly string[] | undefined, key: string): boolean =>

@@ -101,8 +101,8 @@ function tokensByPattern(text: string, from: number, to: number, before: number)
   return found;
 }
 
-/** Where a page glues the next word to one in capitals or small letters: `ISTUpdated`, `PresseUpdated`, `pmIST`. */
-const seam = /(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll})(?=\p{Lu})/u;
+/** Where a page glues the next word to one in capitals or small letters: `ISTUpdated`, `ISTUPDATED`, `pmIST`. */
+const seam = /(?<=^(?:GMT|IST|UTC))(?=\p{Lu}{4})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll})(?=\p{Lu})/u;
 
 /** Tokens with glued words taken apart. */
 export function unglued(tokens: readonly Token[]): Token[] {

@@ -1,3 +1,4 @@
+import { speech } from '../speech/kn.js';
 import type { Language } from '../types.js';
 
 // biome-ignore format: word lists stand in rows
@@ -155,5 +156,5 @@ export default {
     publisherBefore: [],
     publisherAfter: ['ತಂಡ', 'ಸಿಬ್ಬಂದಿ'],
   },
-  speech: null,
+  speech,
 } satisfies Language;

@@ -1,3 +1,4 @@
+import { speech } from '../speech/ml.js';
 import type { Language } from '../types.js';
 
 // biome-ignore format: word lists stand in rows
@@ -164,5 +165,5 @@ export default {
     publisherBefore: [],
     publisherAfter: ['ജീവനക്കാർ', 'ടീം'],
   },
-  speech: null,
+  speech,
 } satisfies Language;

@@ -1,3 +1,4 @@
+import { speech } from '../speech/or.js';
 import type { Language } from '../types.js';
 
 // biome-ignore format: word lists stand in rows
@@ -136,5 +137,5 @@ export default {
     publisherBefore: [],
     publisherAfter: [],
   },
-  speech: null,
+  speech,
 } satisfies Language;

@@ -1,3 +1,4 @@
+import { speech } from '../speech/ta.js';
 import type { Language } from '../types.js';
 
 // biome-ignore format: word lists stand in rows
@@ -187,5 +188,5 @@ export default {
     publisherBefore: [],
     publisherAfter: ['ஆசிரியர் குழு', 'குழுவினர்'],
   },
-  speech: null,
+  speech,
 } satisfies Language;

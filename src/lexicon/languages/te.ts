@@ -1,3 +1,4 @@
+import { speech } from '../speech/te.js';
 import type { Language } from '../types.js';
 
 // biome-ignore format: word lists stand in rows
@@ -166,5 +167,5 @@ export default {
     publisherBefore: [],
     publisherAfter: ['బృందం', 'సిబ్బంది'],
   },
-  speech: null,
+  speech,
 } satisfies Language;

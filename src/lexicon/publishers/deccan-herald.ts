@@ -6,5 +6,5 @@ export default {
   languages: ['en'],
   names: ['Deccan Herald'],
   domains: ['deccanherald.com'],
-  pageWords: ['DH News Service', 'DH Sports Desk', 'DH Web Desk', 'DHNS'],
+  pageWords: ['Check out DH', 'DH News Service', 'DH Sports Desk', 'DH Web Desk', 'DHNS'],
 } satisfies Publisher;

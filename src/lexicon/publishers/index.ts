@@ -6,12 +6,14 @@ import aajkaal from './aajkaal.js';
 import abpAnanda from './abp-ananda.js';
 import abpAsmita from './abp-asmita.js';
 import abpDesam from './abp-desam.js';
+import abpGanga from './abp-ganga.js';
 import abpLive from './abp-live.js';
 import abpMajha from './abp-majha.js';
 import abpNadu from './abp-nadu.js';
 import abpSanjha from './abp-sanjha.js';
 import afzalNews from './afzal-news.js';
 import ajit from './ajit.js';
+import akila from './akila.js';
 import amarUjala from './amar-ujala.js';
 import anandabazar from './anandabazar.js';
 import andhraJyothy from './andhra-jyothy.js';
@@ -23,8 +25,13 @@ import asianAge from './asian-age.js';
 import asianetNews from './asianet-news.js';
 import asomiyaPratidin from './asomiya-pratidin.js';
 import assamTribune from './assam-tribune.js';
+import avadhnama from './avadhnama.js';
+import awazTheVoice from './awaz-the-voice.js';
+import babushahi from './babushahi.js';
 import bartaman from './bartaman.js';
 import bbcHindi from './bbc-hindi.js';
+import bhadas4media from './bhadas4media.js';
+import bharatExpress from './bharat-express.js';
 import bhaskarHindi from './bhaskar-hindi.js';
 import bhaskarLive from './bhaskar-live.js';
 import businessStandard from './business-standard.js';
@@ -35,18 +42,24 @@ import canindia from './canindia.js';
 import chikitsaSansar from './chikitsa-sansar.js';
 import cnbcAwaaz from './cnbc-awaaz.js';
 import cnbcTv18 from './cnbc-tv18.js';
+import daijiworld from './daijiworld.js';
 import dailyExcelsior from './daily-excelsior.js';
 import dailyStar from './daily-star.js';
 import dailyThanthi from './daily-thanthi.js';
 import dainikBhaskar from './dainik-bhaskar.js';
 import dainikJagran from './dainik-jagran.js';
+import dainikNavajyoti from './dainik-navajyoti.js';
+import dainikSavera from './dainik-savera.js';
 import dainikTribune from './dainik-tribune.js';
 import dawn from './dawn.js';
 import ddNews from './dd-news.js';
 import deccanChronicle from './deccan-chronicle.js';
 import deccanHerald from './deccan-herald.js';
+import deepikaDaily from './deepika-daily.js';
+import deshSewak from './desh-sewak.js';
 import deshabhimani from './deshabhimani.js';
 import deshbandhu from './deshbandhu.js';
+import deshonnati from './deshonnati.js';
 import devdiscourse from './devdiscourse.js';
 import dhakaTribune from './dhaka-tribune.js';
 import dharitri from './dharitri.js';
@@ -54,9 +67,11 @@ import dinakaran from './dinakaran.js';
 import dinamalar from './dinamalar.js';
 import dinamani from './dinamani.js';
 import divyaBhaskar from './divya-bhaskar.js';
+import divyaHimachal from './divya-himachal.js';
 import dna from './dna.js';
 import dtNext from './dt-next.js';
 import dwHindi from './dw-hindi.js';
+import dy365 from './dy365.js';
 import eastmojo from './eastmojo.js';
 import economicTimes from './economic-times.js';
 import eenadu from './eenadu.js';
@@ -66,34 +81,51 @@ import etemaad from './etemaad.js';
 import etvBharat from './etv-bharat.js';
 import expressTribune from './express-tribune.js';
 import financialExpress from './financial-express.js';
+import firstIndia from './first-india.js';
 import firstpost from './firstpost.js';
 import freePressJournal from './free-press-journal.js';
 import ganashakti from './ganashakti.js';
+import garhwalPost from './garhwal-post.js';
+import gomantakTimes from './gomantak-times.js';
 import greaterKashmir from './greater-kashmir.js';
+import gujaratMirror from './gujarat-mirror.js';
 import gujaratSamachar from './gujarat-samachar.js';
 import gulfNews from './gulf-news.js';
 import hansIndia from './hans-india.js';
 import hariBhoomi from './hari-bhoomi.js';
 import hellenicShippingNews from './hellenic-shipping-news.js';
+import heraldGoa from './herald-goa.js';
 import hillsTimes from './hills-times.js';
 import hindSamachar from './hind-samachar.js';
 import hinduTamil from './hindu-tamil.js';
 import hindustanTimes from './hindustan-times.js';
+import hitavada from './hitavada.js';
+import hmtv from './hmtv.js';
+import htBangla from './ht-bangla.js';
 import htdsContentServices from './htds-content-services.js';
 import iAmGujarat from './i-am-gujarat.js';
 import ibc24 from './ibc24.js';
+import imphalFreePress from './imphal-free-press.js';
 import indiaCom from './india-com.js';
 import indiaToday from './india-today.js';
 import indiaTv from './india-tv.js';
 import indianExpress from './indian-express.js';
 import inquilab from './inquilab.js';
+import jagaranTripura from './jagaran-tripura.js';
 import jagbani from './jagbani.js';
+import jaihindTv from './jaihind-tv.js';
+import janmabhumi from './janmabhumi.js';
 import jansatta from './jansatta.js';
+import jugasankha from './jugasankha.js';
 import kalingaTv from './kalinga-tv.js';
+import kannadaNewsNow from './kannada-news-now.js';
 import kannadaPrabha from './kannada-prabha.js';
+import kashmirLife from './kashmir-life.js';
 import kashmirObserver from './kashmir-observer.js';
+import kashmirReader from './kashmir-reader.js';
 import kathmanduPost from './kathmandu-post.js';
 import keralaKaumudi from './kerala-kaumudi.js';
+import khabarchhe from './khabarchhe.js';
 import khaleejTimes from './khaleej-times.js';
 import khasKhabar from './khas-khabar.js';
 import latestly from './latestly.js';
@@ -104,26 +136,36 @@ import lokmat from './lokmat.js';
 import lokmatEnglish from './lokmat-english.js';
 import lokmatHindi from './lokmat-hindi.js';
 import loksatta from './loksatta.js';
+import lokshahi from './lokshahi.js';
+import maalaimalar from './maalaimalar.js';
 import madhyamam from './madhyamam.js';
 import maharashtraTimes from './maharashtra-times.js';
+import manaTelangana from './mana-telangana.js';
 import manorama from './manorama.js';
 import mathrubhumi from './mathrubhumi.js';
+import mediaOne from './media-one.js';
 import midDay from './mid-day.js';
+import millatTimes from './millat-times.js';
 import millenniumPost from './millennium-post.js';
 import moneycontrol from './moneycontrol.js';
 import moneycontrolHindi from './moneycontrol-hindi.js';
 import morungExpress from './morung-express.js';
 import msn from './msn.js';
 import mumbaiMirror from './mumbai-mirror.js';
+import mumbaiSamachar from './mumbai-samachar.js';
 import munsif from './munsif.js';
 import nagalandPost from './nagaland-post.js';
 import naiDunia from './nai-dunia.js';
 import namastheTelangana from './namasthe-telangana.js';
+import nandighoshaTv from './nandighosha-tv.js';
 import nationalHerald from './national-herald.js';
+import navakal from './navakal.js';
 import navbharatTimes from './navbharat-times.js';
+import navgujaratSamay from './navgujarat-samay.js';
 import navhindTimes from './navhind-times.js';
 import navjivan from './navjivan.js';
 import navodayaTimes from './navodaya-times.js';
+import nawanZamana from './nawan-zamana.js';
 import ndtv from './ndtv.js';
 import ndtvHindi from './ndtv-hindi.js';
 import ndtvProfit from './ndtv-profit.js';
@@ -143,10 +185,17 @@ import news18Punjabi from './news18-punjabi.js';
 import news18Tamil from './news18-tamil.js';
 import news18Telugu from './news18-telugu.js';
 import news18Urdu from './news18-urdu.js';
+import news7Tamil from './news7-tamil.js';
 import news85 from './news85.js';
+import newsclick from './newsclick.js';
+import newsdrum from './newsdrum.js';
+import newsmeter from './newsmeter.js';
 import newsonair from './newsonair.js';
+import niyomiyaBarta from './niyomiya-barta.js';
 import northeastNow from './northeast-now.js';
+import ntvTelugu from './ntv-telugu.js';
 import observerDawn from './observer-dawn.js';
+import odishaBytes from './odisha-bytes.js';
 import odishaTv from './odisha-tv.js';
 import ommcomNews from './ommcom-news.js';
 import oneindia from './oneindia.js';
@@ -156,44 +205,68 @@ import orissaPost from './orissa-post.js';
 import outlook from './outlook.js';
 import outlookHindi from './outlook-hindi.js';
 import patrika from './patrika.js';
+import phulchhab from './phulchhab.js';
 import pioneer from './pioneer.js';
 import prabhasakshi from './prabhasakshi.js';
 import prabhatKhabar from './prabhat-khabar.js';
 import pradeshKhabar from './pradesh-khabar.js';
+import pragativadi from './pragativadi.js';
+import prahaar from './prahaar.js';
 import prajavani from './prajavani.js';
+import prameya from './prameya.js';
 import pravakta from './pravakta.js';
 import ptcNews from './ptc-news.js';
+import publicTv from './public-tv.js';
 import pudhari from './pudhari.js';
 import punjabExpress from './punjab-express.js';
 import punjabKesari from './punjab-kesari.js';
+import punjabNewsline from './punjab-newsline.js';
 import punjabiJagran from './punjabi-jagran.js';
 import punjabiTribune from './punjabi-tribune.js';
+import puthiyaThalaimurai from './puthiya-thalaimurai.js';
 import qaumiAwaz from './qaumi-awaz.js';
 import quintHindi from './quint-hindi.js';
+import rashtradoot from './rashtradoot.js';
 import rashtriyaSahara from './rashtriya-sahara.js';
 import rediff from './rediff.js';
+import reporterLive from './reporter-live.js';
 import republic from './republic.js';
 import risingKashmir from './rising-kashmir.js';
+import royalBulletin from './royal-bulletin.js';
 import rozanaSpokesman from './rozana-spokesman.js';
 import roznamaSahara from './roznama-sahara.js';
 import saamana from './saamana.js';
+import sahafat from './sahafat.js';
 import sakal from './sakal.js';
 import sakshi from './sakshi.js';
 import samachar4media from './samachar4media.js';
 import samaja from './samaja.js';
 import samayam from './samayam.js';
 import sambad from './sambad.js';
+import samyuktaKarnataka from './samyukta-karnataka.js';
+import sanatanPrabhat from './sanatan-prabhat.js';
 import sandesh from './sandesh.js';
+import sangaiExpress from './sangai-express.js';
 import sangbadPratidin from './sangbad-pratidin.js';
 import scroll from './scroll.js';
 import sentinelAssam from './sentinel-assam.js';
 import shillongTimes from './shillong-times.js';
 import siasat from './siasat.js';
 import sify from './sify.js';
+import siliconindia from './siliconindia.js';
+import socialNewsXyz from './social-news-xyz.js';
+import southFirst from './south-first.js';
+import starOfMysore from './star-of-mysore.js';
+import stateTimes from './state-times.js';
 import statesman from './statesman.js';
+import swadesh from './swadesh.js';
+import swarajya from './swarajya.js';
 import tarunBharat from './tarun-bharat.js';
 import telanganaToday from './telangana-today.js';
 import telegraphIndia from './telegraph-india.js';
+import tenTv from './ten-tv.js';
+import theFederal from './the-federal.js';
+import theGoan from './the-goan.js';
 import theHindu from './the-hindu.js';
 import theNewsInternational from './the-news-international.js';
 import theNewsMinute from './the-news-minute.js';
@@ -206,15 +279,23 @@ import theprintHindi from './theprint-hindi.js';
 import timesNow from './times-now.js';
 import timesOfIndia from './times-of-india.js';
 import tribune from './tribune.js';
+import tv9Bangla from './tv9-bangla.js';
 import tv9Bharatvarsh from './tv9-bharatvarsh.js';
+import tv9Kannada from './tv9-kannada.js';
 import tv9Marathi from './tv9-marathi.js';
 import tv9Telugu from './tv9-telugu.js';
+import twentyfourNews from './twentyfour-news.js';
 import udaipurKiran from './udaipur-kiran.js';
 import udayavani from './udayavani.js';
 import ummNews from './umm-news.js';
+import uttarbangaSambad from './uttarbanga-sambad.js';
+import v6Velugu from './v6-velugu.js';
+import vaartha from './vaartha.js';
+import varthaBharati from './vartha-bharati.js';
 import vijayaKarnataka from './vijaya-karnataka.js';
 import vijayavani from './vijayavani.js';
 import vikatan from './vikatan.js';
+import vtvGujarati from './vtv-gujarati.js';
 import webdunia from './webdunia.js';
 import westernTimes from './western-times.js';
 import yahooNewsIndia from './yahoo-news-india.js';
@@ -230,12 +311,14 @@ export const publishers: readonly Publisher[] = [
   abpAnanda,
   abpAsmita,
   abpDesam,
+  abpGanga,
   abpLive,
   abpMajha,
   abpNadu,
   abpSanjha,
   afzalNews,
   ajit,
+  akila,
   amarUjala,
   anandabazar,
   andhraJyothy,
@@ -247,8 +330,13 @@ export const publishers: readonly Publisher[] = [
   asianetNews,
   asomiyaPratidin,
   assamTribune,
+  avadhnama,
+  awazTheVoice,
+  babushahi,
   bartaman,
   bbcHindi,
+  bhadas4media,
+  bharatExpress,
   bhaskarHindi,
   bhaskarLive,
   businessStandard,
@@ -259,18 +347,24 @@ export const publishers: readonly Publisher[] = [
   chikitsaSansar,
   cnbcAwaaz,
   cnbcTv18,
+  daijiworld,
   dailyExcelsior,
   dailyStar,
   dailyThanthi,
   dainikBhaskar,
   dainikJagran,
+  dainikNavajyoti,
+  dainikSavera,
   dainikTribune,
   dawn,
   ddNews,
   deccanChronicle,
   deccanHerald,
+  deepikaDaily,
+  deshSewak,
   deshabhimani,
   deshbandhu,
+  deshonnati,
   devdiscourse,
   dhakaTribune,
   dharitri,
@@ -278,9 +372,11 @@ export const publishers: readonly Publisher[] = [
   dinamalar,
   dinamani,
   divyaBhaskar,
+  divyaHimachal,
   dna,
   dtNext,
   dwHindi,
+  dy365,
   eastmojo,
   economicTimes,
   eenadu,
@@ -290,34 +386,51 @@ export const publishers: readonly Publisher[] = [
   etvBharat,
   expressTribune,
   financialExpress,
+  firstIndia,
   firstpost,
   freePressJournal,
   ganashakti,
+  garhwalPost,
+  gomantakTimes,
   greaterKashmir,
+  gujaratMirror,
   gujaratSamachar,
   gulfNews,
   hansIndia,
   hariBhoomi,
   hellenicShippingNews,
+  heraldGoa,
   hillsTimes,
   hindSamachar,
   hinduTamil,
   hindustanTimes,
+  hitavada,
+  hmtv,
+  htBangla,
   htdsContentServices,
   iAmGujarat,
   ibc24,
+  imphalFreePress,
   indiaCom,
   indiaToday,
   indiaTv,
   indianExpress,
   inquilab,
+  jagaranTripura,
   jagbani,
+  jaihindTv,
+  janmabhumi,
   jansatta,
+  jugasankha,
   kalingaTv,
+  kannadaNewsNow,
   kannadaPrabha,
+  kashmirLife,
   kashmirObserver,
+  kashmirReader,
   kathmanduPost,
   keralaKaumudi,
+  khabarchhe,
   khaleejTimes,
   khasKhabar,
   latestly,
@@ -328,26 +441,36 @@ export const publishers: readonly Publisher[] = [
   lokmatEnglish,
   lokmatHindi,
   loksatta,
+  lokshahi,
+  maalaimalar,
   madhyamam,
   maharashtraTimes,
+  manaTelangana,
   manorama,
   mathrubhumi,
+  mediaOne,
   midDay,
+  millatTimes,
   millenniumPost,
   moneycontrol,
   moneycontrolHindi,
   morungExpress,
   msn,
   mumbaiMirror,
+  mumbaiSamachar,
   munsif,
   nagalandPost,
   naiDunia,
   namastheTelangana,
+  nandighoshaTv,
   nationalHerald,
+  navakal,
   navbharatTimes,
+  navgujaratSamay,
   navhindTimes,
   navjivan,
   navodayaTimes,
+  nawanZamana,
   ndtv,
   ndtvHindi,
   ndtvProfit,
@@ -367,10 +490,17 @@ export const publishers: readonly Publisher[] = [
   news18Tamil,
   news18Telugu,
   news18Urdu,
+  news7Tamil,
   news85,
+  newsclick,
+  newsdrum,
+  newsmeter,
   newsonair,
+  niyomiyaBarta,
   northeastNow,
+  ntvTelugu,
   observerDawn,
+  odishaBytes,
   odishaTv,
   ommcomNews,
   oneindia,
@@ -380,44 +510,68 @@ export const publishers: readonly Publisher[] = [
   outlook,
   outlookHindi,
   patrika,
+  phulchhab,
   pioneer,
   prabhasakshi,
   prabhatKhabar,
   pradeshKhabar,
+  pragativadi,
+  prahaar,
   prajavani,
+  prameya,
   pravakta,
   ptcNews,
+  publicTv,
   pudhari,
   punjabExpress,
   punjabKesari,
+  punjabNewsline,
   punjabiJagran,
   punjabiTribune,
+  puthiyaThalaimurai,
   qaumiAwaz,
   quintHindi,
+  rashtradoot,
   rashtriyaSahara,
   rediff,
+  reporterLive,
   republic,
   risingKashmir,
+  royalBulletin,
   rozanaSpokesman,
   roznamaSahara,
   saamana,
+  sahafat,
   sakal,
   sakshi,
   samachar4media,
   samaja,
   samayam,
   sambad,
+  samyuktaKarnataka,
+  sanatanPrabhat,
   sandesh,
+  sangaiExpress,
   sangbadPratidin,
   scroll,
   sentinelAssam,
   shillongTimes,
   siasat,
   sify,
+  siliconindia,
+  socialNewsXyz,
+  southFirst,
+  starOfMysore,
+  stateTimes,
   statesman,
+  swadesh,
+  swarajya,
   tarunBharat,
   telanganaToday,
   telegraphIndia,
+  tenTv,
+  theFederal,
+  theGoan,
   theHindu,
   theNewsInternational,
   theNewsMinute,
@@ -430,15 +584,23 @@ export const publishers: readonly Publisher[] = [
   timesNow,
   timesOfIndia,
   tribune,
+  tv9Bangla,
   tv9Bharatvarsh,
+  tv9Kannada,
   tv9Marathi,
   tv9Telugu,
+  twentyfourNews,
   udaipurKiran,
   udayavani,
   ummNews,
+  uttarbangaSambad,
+  v6Velugu,
+  vaartha,
+  varthaBharati,
   vijayaKarnataka,
   vijayavani,
   vikatan,
+  vtvGujarati,
   webdunia,
   westernTimes,
   yahooNewsIndia,

@@ -144,6 +144,16 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     '“It melts,” wrote the lead author, geologist Mira Sen of Lake School.',
     ['Mira Sen (name)'],
   ],
+  [
+    'an age behind the name behind the verb',
+    '“It is full,” said Asha Rao (61), who keeps the gate.',
+    ['Asha Rao (name)'],
+  ],
+  [
+    'an office by its initials',
+    'Divisional forest officer Asha Rao came. “The herd is gone,” the DFO said.',
+    ['Asha Rao (role)'],
+  ],
 ];
 
 describe('speakers in English', () => {
