@@ -1,6 +1,6 @@
 import type { ParseOptions } from '../doc.js';
 import { excessOf } from '../input/accepted.js';
-import { failed, type Origin, type Result } from '../input/failure.js';
+import { bugFailure, failed, type Origin, type Result } from '../input/failure.js';
 import type { DocumentFormatName } from '../input/formats.js';
 import { readPlainFile } from '../input/read.js';
 import { recordStory } from '../input/record.js';
@@ -13,15 +13,23 @@ import type { Unit } from './unit.js';
 /** A story on its way to the parser, by the name of the format that it came in. */
 export type UnitStory = Omit<IncomingStory, 'format'> & { readonly format: string } & Converted;
 
-/** What a unit holds: its stories, or why a part of it is none. Never empty, and never throws for what it holds. */
+/**
+ * What a unit holds: its stories, or why a part of it is none. Never empty, and never rejects: a bug that a unit brings
+ * out must not take the others with it.
+ */
 export async function storiesOf(unit: Unit, settings: ReadingSettings): Promise<readonly Result<UnitStory>[]> {
-  const stories = (await storiesAsTheyCame(unit, settings)).map(withinLimits);
-  if (settings.legacyFont === 'none') return stories;
-  return Promise.all(
-    stories.map(async (story) =>
-      'failure' in story ? story : { value: await inUnicode(story.value, settings.legacyFont) },
-    ),
-  );
+  try {
+    const stories = (await storiesAsTheyCame(unit, settings)).map(withinLimits);
+    return settings.legacyFont === 'none'
+      ? stories
+      : await Promise.all(stories.map((story) => inFont(story, settings)));
+  } catch (error) {
+    return [{ failure: bugFailure(error) }];
+  }
+}
+
+async function inFont(story: Result<UnitStory>, { legacyFont }: ReadingSettings): Promise<Result<UnitStory>> {
+  return 'failure' in story ? story : { value: await inUnicode(story.value, legacyFont) };
 }
 
 function withinLimits(story: Result<UnitStory>): Result<UnitStory> {

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Failure, Result } from '../input/failure.js';
+import { bugFailure, type Failure, lineOf, type Result } from '../input/failure.js';
 import type { Lexicon } from '../lexicon/types.js';
 import { pickFields } from '../output/fields.js';
 import { type Format, formats, type Writer } from '../output/formats.js';
@@ -85,8 +85,7 @@ async function workOn(units: readonly Unit[], bench: Bench): Promise<Worked> {
     const stories = await storiesOf(unit, bench.settings);
     for (const [j, incoming] of stories.entries()) {
       const part = stories.length > 1 ? j : null;
-      const story = parsed(incoming, unit, part, bench);
-      const text = textOf(story, unit, part, bench);
+      const { story, text } = written(incoming, unit, part, bench);
       if ('value' in story) tallyStory(tally, story.value);
       else tallyFailure(tally, story.failure);
       texts.push(text);
@@ -104,28 +103,25 @@ async function workOn(units: readonly Unit[], bench: Bench): Promise<Worked> {
 /** In characters. Many short texts are joined before they are encoded; with long ones no string could hold them all. */
 const long = 1_000_000;
 
-function parsed(
+/** One story as what is written of it. A bug that one brings out must not take the others with it. */
+function written(
   incoming: Result<UnitStory>,
   unit: Unit,
   part: number | null,
-  { parser, settings, lexicon }: Bench,
-): Result<Story> {
-  if ('failure' in incoming) return incoming;
-  const { value } = incoming;
+  { parser, settings, lexicon, writer, shape }: Bench,
+): { readonly story: Result<Story>; readonly text: string } {
+  const fail = (failure: Failure): { readonly story: Result<Story>; readonly text: string } => ({
+    story: { failure },
+    text: writer.failure?.(unit.input.name, unit.record ?? part, failure) ?? '',
+  });
+  if ('failure' in incoming) return fail(incoming.failure);
   try {
-    const options = parseOptions(unit, part, value, settings, lexicon, settings.withText);
-    return { value: parser.parseStory(value.text, options) };
+    const options = parseOptions(unit, part, incoming.value, settings, lexicon, settings.withText);
+    const story = parser.parseStory(incoming.value.text, options);
+    return { story: { value: story }, text: writer.render(story, shape) };
   } catch (error) {
-    // A story that breaks the parser must not take the others with it.
-    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-    const { id, url } = value;
-    return { failure: { code: 'internal', message: `a bug in wireparse: ${message}`, origin: { id, url }, stack } };
+    return fail(bugFailure(error, incoming.value));
   }
-}
-
-function textOf(story: Result<Story>, { input, record }: Unit, part: number | null, { writer, shape }: Bench): string {
-  if ('value' in story) return writer.render(story.value, shape);
-  return writer.failure?.(input.name, record ?? part, story.failure) ?? '';
 }
 
 function complaintOf(story: Result<Story>, { strict }: Settings): Complaint | null {
@@ -133,8 +129,7 @@ function complaintOf(story: Result<Story>, { strict }: Settings): Complaint | nu
     const message = strict ? graveWarnings(story.value) : null;
     return message === null ? null : { message, code: null };
   }
-  const { code, message, stack } = story.failure;
-  return { message: stack === undefined ? message : `a bug in wireparse: ${stack}`, code };
+  return { message: lineOf(story.failure), code: story.failure.code };
 }
 
 /** What `--strict` has against a story: its grave warnings, by their codes. */

@@ -4,6 +4,7 @@ import { lexiconOf } from '../batch/lexicon.js';
 import { readUnits } from '../batch/read-units.js';
 import { parseOptions, storiesOf } from '../batch/stories-of.js';
 import { type Unit, unitName } from '../batch/unit.js';
+import { bugFailure, lineOf } from '../input/failure.js';
 import type { Story } from '../story.js';
 import { type Context, complainer } from './context.js';
 import type { ReportFlags } from './flags.js';
@@ -42,11 +43,19 @@ export async function eachStory(
       const name = unitName(part === null ? unit : { ...unit, record: part });
       if ('failure' in incoming) {
         whole = false;
-        await complain(name, incoming.failure.message);
+        await complain(name, lineOf(incoming.failure));
         continue;
       }
       const { text } = incoming.value;
-      await visit({ name, text, story: parseStory(text, parseOptions(unit, part, incoming.value, settings, lexicon)) });
+      let story: Story;
+      try {
+        story = parseStory(text, parseOptions(unit, part, incoming.value, settings, lexicon));
+      } catch (error) {
+        whole = false;
+        await complain(name, lineOf(bugFailure(error, incoming.value)));
+        continue;
+      }
+      await visit({ name, text, story });
     }
   };
   const { cwd, stdin, signal } = context;

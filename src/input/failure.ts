@@ -42,6 +42,17 @@ export function failed(code: FailureCode, message: string, origin?: Origin): { r
   return { failure: { code, message, ...(known && { origin: { id: origin.id, url: origin.url } }) } };
 }
 
+/** What is told of an input that brings out a bug. */
+export function bugFailure(error: unknown, origin?: Origin): Failure {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  return { ...failed('internal', `a bug in wireparse: ${message}`, origin).failure, stack };
+}
+
+/** A failure as a line for people; of a bug they see where it happened. */
+export function lineOf({ message, stack }: Failure): string {
+  return stack === undefined ? message : `a bug in wireparse: ${stack}`;
+}
+
 /** What the system's own error codes mean, in words. */
 const systemFailures: Readonly<Record<string, Failure>> = {
   ENOENT: { code: 'input.missing', message: 'no such file or folder' },

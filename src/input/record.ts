@@ -41,7 +41,17 @@ export function recordStory(bytes: Uint8Array, { textField, idField, keep }: Rec
   const value = { text, header: null, ...origin };
   if (!keep) return { value };
   const others = without(without(record, textPath), isId(id) ? idPath : null);
+  if (isDeeper(others, deepest)) {
+    return failed('input.too-large', `its fields are nested more than ${deepest} deep: leave out --keep`, origin);
+  }
   return { value: { ...value, extra: others } };
+}
+
+/** What writes JSON down goes as deep as the stack reaches, which differs from machine to machine. */
+const deepest = 500;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  return isObject(value) && (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 }
 
 function textOf(bytes: Uint8Array): string {

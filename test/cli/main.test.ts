@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commandNames } from '../../src/cli/flags.js';
+import type { Parser } from '../../src/cli/main.js';
 import { makeProgram } from '../../src/cli/program.js';
 import { documentFormats } from '../../src/input/formats.js';
 import { recordFormats } from '../../src/input/record-formats.js';
@@ -259,6 +260,35 @@ describe('an input that fails', () => {
       { headline: 'B' },
     ]);
     expect(stderr).toMatch(/^wireparse: a\.txt: a bug in wireparse: Error: a line\nand another\n +at .*world\.ts/u);
+  });
+
+  test('nor does one that breaks what writes it', async () => {
+    const unwritable = {
+      toJSON() {
+        throw new Error('too deep');
+      },
+    };
+    const parser: Parser = {
+      ...lineParser,
+      parseStory: (text, options) => {
+        const story = lineParser.parseStory(text, options);
+        return text === 'A' ? { ...story, headline: unwritable as never } : story;
+      },
+    };
+    const cwd = folderWith({ 'a.txt': 'A', 'b.txt': 'B' });
+    const { status, stdout } = await run(['--fields', 'headline', 'a.txt', 'b.txt'], { cwd, parser });
+    expect(status).toBe(1);
+    expect(linesOf(stdout)).toMatchObject([
+      { error: { code: 'internal', message: 'a bug in wireparse: too deep' } },
+      { headline: { text: 'B' } },
+    ]);
+  });
+
+  test.each(['check', 'quotes'])('nor does it stop %s', async (command) => {
+    const { status, stderr } = await read([command, 'a.txt', 'none.txt'], { cwd: folderWith({ 'a.txt': 'bug' }) });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^wireparse: a\.txt: a bug in wireparse: Error: a line\n/u);
+    expect(stderr).toContain('wireparse: none.txt: no such file or folder\n');
   });
 
   test('a mistyped command is told of', async () => {

@@ -121,6 +121,20 @@ describe('a record', () => {
     expect(recordStory(Buffer.from('{"id":{},"text":""}'), plain)).not.toHaveProperty('failure.origin');
   });
 
+  test('that is nested too deep is not kept', () => {
+    const nested = (levels: number): Buffer =>
+      Buffer.from(`{"id":1,"text":"Rain","x":${'['.repeat(levels)}${']'.repeat(levels)}}`);
+    expect(recordStory(nested(400), { ...plain, keep: true })).toHaveProperty('value.text', 'Rain');
+    expect(recordStory(nested(100_000), { ...plain, keep: true })).toEqual({
+      failure: {
+        code: 'input.too-large',
+        message: 'its fields are nested more than 500 deep: leave out --keep',
+        origin: { id: '1', url: null },
+      },
+    });
+    expect(recordStory(nested(100_000), plain)).toHaveProperty('value.text', 'Rain');
+  });
+
   test('may not reach what all objects have', () => {
     const fields = { ...plain, textField: 'constructor.name' };
     expect(recordStory(Buffer.from('{"a":1}'), fields)).toHaveProperty('failure.code', 'input.malformed');
