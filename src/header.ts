@@ -59,6 +59,10 @@ export interface Header {
    * where the text is a page in which the story must be found.
    */
   readonly paragraphs?: readonly Span[];
+  /** Whether the format refers to the story's text and does not hold it: what there is of it is its headline. */
+  readonly textElsewhere?: boolean;
+  /** Further headlines: shorter ones, those of another language. */
+  readonly alternateHeadlines?: readonly Stated[];
   /** What the parts of a page are, in the order of the text, where its markup tells them. */
   readonly page?: readonly PagePart[];
 }

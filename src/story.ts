@@ -27,7 +27,7 @@ const language = z.string().describe('BCP 47 tag');
 const agencyId = z.string().describe('Agency, by the id that `wireparse list agencies` shows');
 
 export const headlineSchema = object(statedText);
-export const alternateHeadlineSchema = object({ ...shown, language });
+export const alternateHeadlineSchema = object({ ...statedText, language });
 
 export const publisherSchema = object({
   id: z.string().describe('Slug; made from the name where the lexicon does not know the publisher'),

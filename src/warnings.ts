@@ -19,6 +19,10 @@ export const warningTable = {
   'header.language': ['note', 'the header names another language than the text is written in'],
   'header.headline': ['note', 'the header has another headline than the text'],
   'header.dateline': ['warning', 'the header names another place than the dateline'],
+  'header.text-elsewhere': [
+    'warning',
+    'the header refers to the story’s text, which is not in the input; the body is empty',
+  ],
   'header.time': ['note', 'the header has another day than the text'],
   'text.mojibake': ['warning', 'the text holds characters that were decoded in a wrong encoding'],
   'text.legacy-font': ['warning', 'the text looks like Hindi in a legacy font, not in Unicode'],

@@ -148,6 +148,20 @@ describe('a header beside the text', () => {
     expect(warnings.map(({ code }) => code)).toEqual(expected.length === 0 ? ['header.byline'] : []);
   });
 
+  it('gives further headlines in their language, and no headline twice', () => {
+    const alternateHeadlines = [said('Ferry, stuck'), said('Ferry late again'), said('नौका फंसी')];
+    const story = storyWith({ headline: said('Ferry stuck'), alternateHeadlines, language: said('en-IN') });
+    expect(story.alternateHeadlines.map(({ text, language }) => [text, language])).toEqual([
+      ['Ferry late again', 'en-IN'],
+      ['नौका फंसी', 'hi'],
+    ]);
+  });
+
+  it('tells that the text stands elsewhere', () => {
+    const { warnings } = parseStory('Ferry stuck', { header: { textElsewhere: true, paragraphs: [] } });
+    expect(warnings.map(({ code }) => code)).toContain('header.text-elsewhere');
+  });
+
   it.each([
     ['2021-03-19T20:59:41.000Z', '2021-03-19T20:59:41Z'],
     ['20210319T205941+0530', '2021-03-19T20:59:41+05:30'],

@@ -11,9 +11,11 @@ import { docOfWords, partOf, type StatedShown, shownOf } from './shown.js';
 
 /** Reads a dateline that a header states: as a story opens (`NEW DELHI, July 4 (PTI)`), or a place alone. */
 export function statedDateline(doc: Doc, stated: Stated): Dateline | null {
-  const shown = shownOf(doc, stated);
-  if (!shown) return null;
-  const words = withoutEnd(shown.text, /[\s:—–-]/u);
+  const whole = shownOf(doc, stated);
+  if (!whole) return null;
+  // The mark that parts it from the text is no part of it.
+  const words = withoutEnd(whole.text, /[\s:—–-]/u);
+  const shown = words === whole.text || words === '' ? whole : partOf(doc, stated, words);
   const line = docOfWords(doc, `${words} - ${running}`);
   const found = proposeDatelines(line).find(({ span }) => span[0] === 0 && span[1] >= words.length - 1);
   return found ? fromProposal(doc, stated, line, found, shown) : placeAlone(doc, stated, shown);

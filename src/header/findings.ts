@@ -1,12 +1,23 @@
 import type { Doc } from '../doc.js';
 import type { Header } from '../header.js';
 import type { Agency } from '../lexicon/types.js';
-import type { Advisory, Byline, Dateline, Headline, PublisherField, Signoff, Stamp, Warning } from '../story.js';
+import type {
+  Advisory,
+  AlternateHeadline,
+  Byline,
+  Dateline,
+  Headline,
+  PublisherField,
+  Signoff,
+  Stamp,
+  Warning,
+} from '../story.js';
+import { detectLanguages } from '../text/language.js';
 import { warn } from '../warnings.js';
 import { statedAgencies, statedBylines } from './bylines.js';
 import { statedDateline } from './dateline.js';
 import { statedPublisher } from './publisher.js';
-import { type StatedShown, shownOf } from './shown.js';
+import { docOfWords, type StatedShown, shownOf } from './shown.js';
 import { statedSignoff } from './signoff.js';
 import { statedStamp } from './stamp.js';
 
@@ -20,6 +31,7 @@ export interface StatedAgency {
 export interface HeaderFindings {
   readonly language: string | null;
   readonly headline: Headline | null;
+  readonly alternateHeadlines: readonly AlternateHeadline[];
   readonly summary: Headline | null;
   readonly bylines: readonly Byline[];
   readonly dateline: Dateline | null;
@@ -35,6 +47,7 @@ export interface HeaderFindings {
 const nothing: HeaderFindings = {
   language: null,
   headline: null,
+  alternateHeadlines: [],
   summary: null,
   bylines: [],
   dateline: null,
@@ -60,6 +73,10 @@ function findingsOf(doc: Doc, header: Header): HeaderFindings {
   return {
     language: header.language ? languageTag(header.language.text) : null,
     headline: header.headline ? shownOf(doc, header.headline) : null,
+    alternateHeadlines: (header.alternateHeadlines ?? []).flatMap((headline) => {
+      const shown = shownOf(doc, headline);
+      return shown ? [{ ...shown, language: languageOfWords(doc, headline.text) }] : [];
+    }),
     summary: header.summary ? shownOf(doc, header.summary) : null,
     bylines: bylines.map(({ byline }) => byline),
     dateline: header.dateline ? statedDateline(doc, header.dateline) : null,
@@ -76,8 +93,18 @@ function findingsOf(doc: Doc, header: Header): HeaderFindings {
       return shown ? [{ kind: stated.kind, ...shown }] : [];
     }),
     signoff: header.signoff ? statedSignoff(doc, header.signoff) : null,
-    warnings: stated.some((found) => found.length === 0) ? [warn('header.byline')] : [],
+    warnings: [
+      ...(stated.some((found) => found.length === 0) ? [warn('header.byline')] : []),
+      ...(header.textElsewhere ? [warn('header.text-elsewhere')] : []),
+    ],
   };
+}
+
+/** A headline has too few words to show its language: it is the header's, where its words are in the same letters. */
+function languageOfWords(doc: Doc, words: string): string {
+  const found = detectLanguages(docOfWords(doc, words).text, doc.lexicon)[0];
+  const told = doc.options.header?.language && languageTag(doc.options.header.language.text);
+  return told && found?.script === doc.languages[0]?.script ? told : (found?.tag ?? 'und');
 }
 
 /** `en-us`, `en_US` → `en-US`; null for what is no tag. */

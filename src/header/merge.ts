@@ -13,6 +13,7 @@ export function mergeHeader(story: Story, header: HeaderFindings): Story {
     ...story,
     language: header.language ?? story.language,
     headline: agreeing(story.headline, header.headline, sameWords),
+    alternateHeadlines: mergeAlternates(story, header),
     summary: agreeing(story.summary, header.summary, sameWords),
     publisher: agreeing(story.publisher, header.publisher, (a, b) => a.id === b.id),
     bylines: mergeBylines(story.bylines, header.bylines),
@@ -23,6 +24,17 @@ export function mergeHeader(story: Story, header: HeaderFindings): Story {
     advisories: [...header.advisories, ...story.advisories],
     warnings: [...story.warnings, ...header.warnings, ...contradictions(story, header)],
   };
+}
+
+/** Those of the header first; none that says what the headline or another of them says. */
+function mergeAlternates(story: Story, header: HeaderFindings): Story['alternateHeadlines'] {
+  const seen = new Set([header.headline ?? story.headline].map((headline) => lettersOf(headline?.text ?? '')));
+  return [...header.alternateHeadlines, ...story.alternateHeadlines].filter(({ text }) => {
+    const key = lettersOf(text);
+    const isNew = key !== '' && !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** The stated value; the text's own where it says the same and the stated one has no place in the text. */

@@ -30,11 +30,23 @@ export interface DocumentFormat {
 }
 
 const htmlRoots: ReadonlySet<string> = new Set(['html', 'head', 'body', 'meta', 'title']);
-/** What a document of ninjs has near its beginning: a name, and what the field's records have and others do not. */
-const ninjsKeys = [
-  /"(?:uri|guid)"\s{0,9}:/u,
-  /"(?:version[cC]reated|first[cC]reated|pub[sS]tatus|body_x?html|body_text|bodies|standard)"\s{0,9}:/u,
-];
+/** Keys of ninjs and of AP's items that records of other kinds do not have. */
+const ninjsKeys =
+  /"(version[cC]reated|first[cC]reated|content[cC]reated|pub[sS]tatus|body_x?html5?|body_text|bodies|headlines|info[sS]ources?|alt[iI]ds|copyright[hH]older|copyright[nN]otice|usage[tT]erms|representation[tT]ype|description_(?:text|x?html)|headline_extended|slugline|located|ednote|edNote|standard|\$standard)"\s{0,9}:/gu;
+/** A name of the document's own; one key beside it is enough, three without it. */
+const ninjsName = /"(?:uri|guid)"\s{0,9}:/u;
+
+/** Whether a head has enough of ninjs, in whatever order its keys are: a long text may come before all others. */
+function looksLikeNinjs(head: string): boolean {
+  if (!/^[[{]/u.test(head)) return false;
+  const keys = new Set(Array.from(head.matchAll(ninjsKeys), ([, key]) => key!.toLowerCase()));
+  if (keys.size >= 3 || /"(?:body_xhtml|\$?standard)"\s{0,9}:/u.test(head)) return true;
+  return ninjsName.test(head) && [...keys].some((key) => !weakNinjsKeys.has(key));
+}
+
+/** Other records have these too. */
+const weakNinjsKeys: ReadonlySet<string> = new Set(['headlines', 'slugline', 'located', 'altids']);
+
 const g2Roots: ReadonlySet<string> = new Set(['newsItem', 'newsMessage', 'packageItem']);
 const feedRoots: ReadonlySet<string> = new Set(['rss', 'feed', 'RDF']);
 
@@ -78,7 +90,7 @@ export const documentFormats = {
   ninjs: {
     about: 'IPTC’s News in JSON, and items of AP’s Media API',
     endings: [],
-    looksLike: (head) => /^[[{]/u.test(head) && ninjsKeys.every((keys) => keys.test(head)),
+    looksLike: looksLikeNinjs,
     load: async () => (await import('./formats/ninjs.js')).readNinjsStories,
   },
   nitf: {

@@ -140,13 +140,16 @@ function isListed(
  */
 function headBetween(lines: readonly LabelledLine[], line: number): boolean {
   let prose = 0;
-  for (let i = line - 1; i >= 0; i--) {
+  for (let i = line - 1; i >= Math.max(0, line - longestHead); i--) {
     const { role, content } = lines[i]!;
     if (isHead(lines[i]!) || role === 'title') return true;
     if (role === 'prose' && (++prose > 1 || content[1] - content[0] > 110)) return false;
   }
   return false;
 }
+
+/** No head stands so many lines above. */
+const longestHead = 200;
 
 /** A paragraph above begins as the text behind the dateline does. */
 function isTeased(doc: Doc, lines: readonly LabelledLine[], dateline: DatelineProposal): boolean {

@@ -16,8 +16,6 @@ const gaps: Readonly<Record<string, readonly string[]>> = {
   'en/thewire-reuters-older-article.txt': ['published'],
   'hi/invented-portal-entities-edited.txt': ['published'],
   'mr/vruttasanstha-ani-mixed-digits.txt': ['published'],
-  // Headers have no place for headlines in other words.
-  'hi/bhasha-ap-lokmat-glued-stamps.txt': ['alternateHeadlines'],
   // Its dateline is none without the agency that stood on the line above.
   'hi/gns-agency-date-place.txt': ['dateline', 'body'],
 };

@@ -1,5 +1,5 @@
 import { wireMonths } from '../../lexicon/wire-months.js';
-import { foldWord } from '../../text/reading-copy.js';
+import { foldWords } from '../../text/fold-words.js';
 import type { DatelineDay } from '../proposals.js';
 import { isSign, type Token } from '../timestamps/tokens.js';
 import { dayNumberAt, type Read, yearAt } from '../timestamps/words.js';
@@ -29,6 +29,8 @@ function overStop(tokens: readonly Token[], i: number): number {
 let byName: ReadonlyMap<string, number> | null = null;
 
 function monthsByName(): ReadonlyMap<string, number> {
-  byName ??= new Map(wireMonths.flatMap((names, i) => names.map((name): [string, number] => [foldWord(name), i + 1])));
+  if (byName) return byName;
+  const numbers = wireMonths.flatMap((names, i) => names.map(() => i + 1));
+  byName = new Map(foldWords(wireMonths.flat()).map((name, i) => [name, numbers[i]!]));
   return byName;
 }

@@ -53,7 +53,10 @@ const takeDay: Take = (stretch, i, draft) => {
 
 /** `Bruselas, 16 ene (EFE)`, `BERLIN, 24. März (Reuters)`. */
 const takeForeignDay: Take = (stretch, i, draft) => {
-  const day = draft.day ? null : readForeignDay(stretch.tokens, i);
+  const { tokens, dates } = stretch;
+  // A month that the lexicon has is none of these.
+  if (draft.day || tokens[i]?.kind !== 'number' || readDay(tokens, i, dates)?.value.month != null) return null;
+  const day = readForeignDay(tokens, i);
   if (!day || !(endsBehind(stretch, day.next) || slashedAt(stretch, day.next))) return null;
   draft.day = day.value;
   return day.next;

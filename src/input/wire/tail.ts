@@ -36,7 +36,7 @@ const deepest = 10;
 const closes =
   /^(?:N{3,4}|\.\/\.|[_\s*#-]{1,40}|[(-]?\s?END(?:S|E)?\s?[)-]?|\S{1,40}@\S{1,40}|ISSN [0-9 -]{8,14}|[0-9]{4,10})$/u;
 
-/** `afp/rc/jj`, `dpa wsz jln`, `PTI KR RT`, `AAP ab/cd`, `(Schluss) mj`, `YXA-RED`, `(SDA/sj)`, `AB // CD`, `VDH/FUL/`, `./.CVN`, `==Kyodo`. */
+/** `afp/rc/jj`, `dpa wsz jln`, `PTI KR RT`, `AAP ab/cd`, `(Schluss) mj`, `YXA-RED`, `(SDA/sj)`, `(AGI)Liv/Pon`, `AB // CD`, `VDH/FUL/`, `./.CVN`, `==Kyodo`. */
 const signs = new RegExp(
   [
     '^\\(?\\p{L}{2,12}(?:\\s?\\\\?\\/{1,2}\\s?\\p{L}{1,12}){1,5}\\/?\\)?$',
@@ -44,6 +44,7 @@ const signs = new RegExp(
     '^\\p{Lu}{2,6}(?:\\s\\p{Lu}{2,4}){1,6}$',
     '^\\p{Lu}{2,6}\\s\\p{L}{1,4}(?:\\/\\p{L}{1,4}){1,4}$',
     '^\\(\\p{L}{3,12}\\)\\s\\p{Ll}{2,4}(?:[\\/+]\\p{Ll}{2,4}){0,4}$',
+    '^\\(\\p{Lu}{2,8}\\)\\s?\\p{L}{2,5}(?:\\/\\p{L}{2,5}){0,3}$',
     '^\\p{Lu}{2,4}-\\p{Lu}{2,4}$',
     '^\\.\\/\\.\\s?\\p{L}{2,6}$',
     '^[=-]{2}\\s?\\p{L}{2,24}(?:\\s[\\p{L}/]{2,16})?$',

@@ -122,10 +122,10 @@ describe('what an item of NewsML 1 states', () => {
   });
 });
 
-describe('the text of an item of NewsML 1', () => {
-  const role = (name: string, words: string) =>
-    `<NewsComponent><Role FormalName="${name}"/>${text(words)}</NewsComponent>`;
+const role = (name: string, words: string) =>
+  `<NewsComponent><Role FormalName="${name}"/>${text(words)}</NewsComponent>`;
 
+describe('the text of an item of NewsML 1', () => {
   it.each([
     ['is that of the main component', role('Sidebar', 'Beside.') + role('Main', 'Main.'), 'Main.'],
     ['is no caption', role('Caption', 'A jetty.') + role('Story', 'Main.'), 'Main.'],
@@ -145,6 +145,16 @@ describe('the text of an item of NewsML 1', () => {
       'is lead and body in components of their own',
       role('Title', 'Ferry late') + role('Lead', 'The lead.') + role('Body', 'The body.'),
       'The lead.\n\nThe body.',
+    ],
+    [
+      'is no style sheet, and contacts come behind it',
+      role('StyleSheet', '.a { color: red }') +
+        role('SubHeadLine', 'In short') +
+        role('HeadLine', 'Ferry late') +
+        role('Contact', 'Call the pier.') +
+        role('Logo', 'A logo') +
+        role('Body', 'The body.'),
+      'The body.\n\nCall the pier.',
     ],
     [
       'is what its type says is text',
@@ -169,6 +179,13 @@ describe('further texts of an item of NewsML 1', () => {
       `<NewsML><NewsItem><NewsComponent>${sidebar}${main}</NewsComponent></NewsItem></NewsML>`,
     );
     expect(given.map((story) => 'value' in story && story.value.text)).toEqual(['Main.', 'Beside.']);
+  });
+
+  it('have the line below the headline for their summary', async () => {
+    const { header } = await storyOf(
+      role('SubHeadLine', 'In short') + role('HeadLine', 'Ferry late') + role('Body', 'Late.'),
+    );
+    expect([header?.headline?.text, header?.summary?.text]).toEqual(['Ferry late', 'In short']);
   });
 
   it('have headline and language of their own', async () => {

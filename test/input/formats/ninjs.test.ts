@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storiesIn } from '../../../src/input/stories.js';
+import { documentFormatOf, storiesIn } from '../../../src/input/stories.js';
 
 const read = (text: string) => storiesIn(Buffer.from(text), 'ninjs', { encoding: null });
 const readOne = async (fields: object) =>
@@ -9,6 +9,17 @@ describe('what ninjs states', () => {
   it.each<[string, object, object]>([
     ['the headline of version 1', { headline: 'Ferry late' }, { headline: { text: 'Ferry late', path: 'headline' } }],
     ['of later ones', { headlines: [{ role: 'main', value: 'Late' }] }, { headline: { path: 'headlines/0/value' } }],
+    [
+      'headlines in other words',
+      {
+        headlines: [
+          { role: 'short', value: 'Late' },
+          { role: 'main', value: 'Ferry late' },
+        ],
+      },
+      { headline: { text: 'Ferry late' }, alternateHeadlines: [{ text: 'Late', path: 'headlines/0/value' }] },
+    ],
+    ['AP’s longer headline', { headline_extended: 'It was late.' }, { summary: { path: 'headline_extended' } }],
     ['the writers of version 1', { byline: 'Meera Rao' }, { bylines: [{ text: 'Meera Rao', path: 'byline' }] }],
     ['of later ones', { by: 'A B; C D' }, { bylines: [{ text: 'A B' }, { text: 'C D' }] }],
     [
@@ -41,6 +52,34 @@ it('reads NITF in a body, whose own header fills what ninjs leaves open', async 
   const fields = { body_text: undefined, headline: 'Outer', bodies: [{ role: 'nitf', value }] };
   expect(await readOne(fields)).toMatchObject({
     value: { text: 'Late.\n\nLater.', header: { headline: { text: 'Outer' }, bylines: [{ text: 'By Meera Rao' }] } },
+  });
+});
+
+it('tells that an item refers to its text', async () => {
+  const item = {
+    headline: 'Ferry late',
+    body_text: undefined,
+    renditions: { nitf: { href: 'https://api.example/1' } },
+  };
+  expect(await readOne(item)).toMatchObject({ value: { text: 'Ferry late', header: { textElsewhere: true } } });
+  expect(await readOne({ headline: 'Ferry late' })).not.toHaveProperty('value.header.textElsewhere');
+});
+
+describe('ninjs is told by its keys', () => {
+  const long = 'The ferry was late. '.repeat(400);
+  it.each<[string, object, boolean]>([
+    ['a name and a key', { uri: 'urn:1', versioncreated: '2023-07-28' }, true],
+    ['a long text first', { body_html: long, uri: 'urn:1' }, false],
+    ['a text in XHTML first', { body_xhtml: long, uri: 'urn:1' }, true],
+    [
+      'three keys before its name',
+      { headlines: [], pubStatus: 'usable', bodies: [{ value: long }], uri: 'urn:1' },
+      true,
+    ],
+    ['a record of another kind', { id: 7, text: long, headlines: [], guid: 'x' }, false],
+    ['a record with a slug', { uri: 'x', slugline: 'ferry', text: long }, false],
+  ])('%s', (_, document, is) => {
+    expect(documentFormatOf(JSON.stringify(document).slice(0, 4096)) === 'ninjs').toBe(is);
   });
 });
 

@@ -31,6 +31,11 @@ export function newsmlG2Header(item: Element, inner: Header): Facts {
       inner.headline,
       stated(first(item, 'itemMeta/title')),
     ),
+    alternateHeadlines: allStated(
+      content('headline')
+        .filter((element) => !main.includes(element))
+        .map(stated),
+    ),
     summary: firstStated(
       ...content('description')
         .filter((element) => roleOf(element) !== 'caption')

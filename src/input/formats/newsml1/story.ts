@@ -13,13 +13,15 @@ export function newsml1Stories(item: Element): Structured[] {
   return places.map((place) => storyAt(place, item));
 }
 
-function storyAt({ contents, title, components }: StoryPlace, item: Element): Structured {
+function storyAt({ contents, title, subtitle, components }: StoryPlace, item: Element): Structured {
   const texts = contents.map(contentOf);
   const inner = texts[0]?.header ?? {};
-  const named = title ? firstStated(inner.headline, stated(title)) : inner.headline;
+  const headline = firstStated(inner.headline, title ? stated(title) : undefined);
+  const summary = firstStated(inner.summary, subtitle ? stated(subtitle) : undefined);
+  const told = headerOf({ ...inner, headline, summary });
   return {
     paragraphs: texts.flatMap(({ paragraphs }) => paragraphs),
-    header: headerOf({ ...inner, ...newsml1Header(item, components, named ? { ...inner, headline: named } : inner) }),
+    header: headerOf({ ...told, ...newsml1Header(item, components, told) }),
     id: idOf(item),
     url: null,
     kind: 'a NewsItem',

@@ -7,16 +7,32 @@ export interface StoryPlace {
   readonly contents: readonly Element[];
   /** A component beside them that holds the headline alone. */
   readonly title: Element | null;
+  /** The same for the line below the headline. */
+  readonly subtitle: Element | null;
   /** The component that holds the text and those around it, the innermost first: what one leaves open the next tells. */
   readonly components: readonly Element[];
 }
 
 /** Roles of components whose text goes with something else, as houses write them. */
-const besideRoles = new Set(['caption', 'photo caption', 'picture', 'photo', 'graphic', 'video', 'audio', 'thumbnail']);
+const besideRoles = new Set([
+  'caption',
+  'photo caption',
+  'picture',
+  'photo',
+  'graphic',
+  'logo',
+  'video',
+  'audio',
+  'thumbnail',
+  'stylesheet',
+]);
 
 /** Roles of components that hold a part each of what the component around them holds. */
 const titleRoles = new Set(['title', 'headline']);
-const partRoles = new Set([...titleRoles, 'lead', 'intro', 'body']);
+const subtitleRole = 'subheadline';
+/** In the order in which a reader meets them. */
+const textRoles = ['lead', 'intro', 'body', 'contact'];
+const partRoles = new Set([...titleRoles, subtitleRole, ...textRoles]);
 
 /**
  * The stories of an item: that of the component with the role `Main`, else the first that has text and is no caption;
@@ -35,7 +51,7 @@ export function storyPlaces(item: Element): StoryPlace[] {
   const refers = components.some((component) => select(component, 'NewsItemRef').length > 0);
   if (refers || below(item, 'ContentItem').length > 0) return [];
   const headed = components.find((component) => first(component, 'NewsLines/HeadLine'));
-  return [{ contents: [], title: null, components: headed ? withOuter(headed, item) : [] }];
+  return [{ contents: [], title: null, subtitle: null, components: headed ? withOuter(headed, item) : [] }];
 }
 
 /** Components with text: the parts of one story together, each other by itself. */
@@ -52,12 +68,15 @@ function grouped(components: readonly Element[]): Element[][] {
 }
 
 function placeOf(group: readonly Element[], item: Element): StoryPlace {
-  const title = group.find((component) => titleRoles.has(roleOf(component) ?? '')) ?? null;
-  const parts = group.length > 1 ? group.filter((component) => component !== title) : group;
+  const only = (component: Element | undefined): Element | null =>
+    (component && group.length > 1 && textsOf(component)[0]) || null;
+  const texts = textRoles.flatMap((role) => group.filter((component) => roleOf(component) === role));
+  const parts = group.length > 1 ? texts : group;
   return {
     contents: parts.flatMap(contentsOf),
-    title: title && group.length > 1 ? (textsOf(title)[0] ?? null) : null,
-    components: withOuter(parts.at(-1) ?? group[0]!, item),
+    title: only(group.find((component) => titleRoles.has(roleOf(component) ?? ''))),
+    subtitle: only(group.find((component) => roleOf(component) === subtitleRole)),
+    components: withOuter(group.find((component) => roleOf(component) === 'body') ?? parts[0] ?? group[0]!, item),
   };
 }
 

@@ -9,9 +9,14 @@ export function ninjsHeader(document: Fields): Facts {
   return {
     language: said(document, 'language'),
     headline: firstStated(said(document, 'headline'), roled(document, 'headlines', 'main'), said(document, 'title')),
-    summary: firstStated(said(document, 'description_text'), roled(document, 'descriptions', 'summary')),
+    alternateHeadlines: alternates(document),
+    summary: firstStated(
+      said(document, 'description_text'),
+      roled(document, 'descriptions', 'summary'),
+      said(document, 'headline_extended'),
+    ),
     bylines: bylines(document),
-    dateline: said(document, 'located'),
+    dateline: firstStated(said(document, 'dateline'), said(document, 'located')),
     ...stamps(document),
     agencies: agencies(document),
     publisher: publisher(document),
@@ -32,6 +37,14 @@ function roled(document: Fields, list: string, role: string): Stated | undefined
   const entries = objects(document, list);
   const entry = entries.find((one) => wordsOf(one, 'role') === role) ?? entries[0];
   return entry && said(entry, 'value');
+}
+
+/** All but the main one. */
+function alternates(document: Fields): Stated[] {
+  const entries = objects(document, 'headlines');
+  const main = entries.find((one) => wordsOf(one, 'role') === 'main') ?? entries[0];
+  const others = said(document, 'headline') ? entries : entries.filter((entry) => entry !== main);
+  return allStated(others.map((entry) => said(entry, 'value')));
 }
 
 /** `byline` in version 1, `by` later, several parted by semicolons; AP lists them with their titles. */
@@ -56,7 +69,9 @@ function stamps(document: Fields): Pick<Facts, 'published' | 'updated'> {
 function agencies(document: Fields): Stated[] {
   const sources = [...objects(document, 'infosources'), ...objects(document, 'infosource')];
   const named = allStated(sources.map((source) => firstStated(said(source, 'name'), said(source, 'literal'))));
-  return named.length > 0 ? named : allStated([said(document, 'provider'), said(document, 'copyrightholder')]);
+  return named.length > 0
+    ? named
+    : allStated([said(document, 'provider'), said(document, 'copyrightholder') ?? said(document, 'creditline')]);
 }
 
 function publisher(document: Fields): Stated | undefined {

@@ -6,21 +6,28 @@ import { type Fields, objects, wordsOf } from './fields.js';
 import { ninjsHeader } from './header.js';
 
 /** The fields of version 1 that hold the text, the one with most of its structure first. */
-const bodyFields = ['body_xhtml', 'body_html', 'body_text'];
+const bodyFields = ['body_xhtml', 'bodyxhtml', 'body_html5', 'body_html', 'body_text', 'article_html'];
 
 /** The story of a document; one of another type than text has neither text nor headline. */
 export function ninjsStory(document: Fields): Structured {
   const type = wordsOf(document, 'type') ?? 'text';
-  const isStory = type === 'text';
+  // A package with a text of its own is a story with things beside it.
+  const isStory = type === 'text' || (type === 'composite' && bodyOf(document) !== null);
   const ids = objects(document, 'altids');
   const { paragraphs, header } = isStory ? contentOfBody(bodyOf(document) ?? '') : { paragraphs: [], header: {} };
+  const textElsewhere = paragraphs.length === 0 && isStory && refersToText(document) ? true : undefined;
   return {
     paragraphs,
-    header: isStory ? headerOf({ ...header, ...headerOf(ninjsHeader(document)) }) : {},
+    header: isStory ? headerOf({ ...header, ...headerOf(ninjsHeader(document)), textElsewhere }) : {},
     id: wordsOf(document, 'uri'),
     url: ids.flatMap((id) => (wordsOf(id, 'role') === 'url' ? [wordsOf(id, 'value')] : []))[0] ?? null,
     kind: isStory ? 'a ninjs document' : `a ninjs document of type ${type}`,
   };
+}
+
+/** AP's items refer to their text as a rendition: `"renditions": { "nitf": { "href": … } }`. */
+function refersToText(document: Fields): boolean {
+  return objects(document, 'renditions').some((rendition) => objects(rendition, 'nitf').length > 0);
 }
 
 /** A body may be a document of NITF, whose own header fills what ninjs leaves open. */

@@ -11,6 +11,10 @@ export function nitfHeader(nitf: Element): Header {
   return headerOf({
     language: statedAttribute(nitf, 'baselang') ?? statedAttribute(nitf, 'xml:lang'),
     headline: headline(nitf),
+    // Some houses put a slug there: `HARBOUR-SURVEY`.
+    alternateHeadlines: allStated(select(nitf, 'body/body.head/hedline/hl2').map(stated)).filter(({ text }) =>
+      /[\p{Ll}\p{Lo}]/u.test(text),
+    ),
     summary: stated(first(nitf, 'body/body.head/abstract')),
     bylines: allStated(select(nitf, 'body/body.head/byline').map(statedLines)),
     dateline: dateline(nitf),
