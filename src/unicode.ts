@@ -1,10 +1,11 @@
+import { chanakya } from './text/legacy-fonts/chanakya.js';
 import { convertKeys } from './text/legacy-fonts/convert.js';
 import { krutiDev } from './text/legacy-fonts/kruti-dev.js';
 import { legacyStretch } from './text/legacy-fonts/recognise.js';
 import { type FontTable, type Glyph, glyphsOf } from './text/legacy-fonts/table.js';
 
 /** The fonts whose keys are known. DevLys 010 draws what Kruti Dev 010 draws. */
-const tables = { 'kruti-dev': krutiDev, devlys: krutiDev } as const satisfies Record<string, FontTable>;
+const tables = { 'kruti-dev': krutiDev, devlys: krutiDev, chanakya } as const satisfies Record<string, FontTable>;
 
 /** A font that typed Hindi with Latin letters, before Unicode. */
 export type LegacyFont = keyof typeof tables;
@@ -30,13 +31,13 @@ export function toUnicode(text: string, font: LegacyFont): string {
 }
 
 /**
- * The legacy font that a text is typed in: told by frequent words (`ds`, `gS`, `esa`), six of them and one in twelve,
- * which no text in a Latin language has.
+ * The legacy font that a text is typed in: told by frequent words (`ds`, `gS`, `esa` of Kruti Dev, `ãñ`, `âð` of
+ * Chanakya), six of them and one in twelve, which no text in a Latin language has.
  *
  * @returns null where the text is in none
  * @example
  * recogniseFont('The ferry was late.'); // null
  */
 export function recogniseFont(text: string): LegacyFont | null {
-  return legacyStretch(text) ? 'kruti-dev' : null;
+  return legacyStretch(text)?.font ?? null;
 }

@@ -13,7 +13,13 @@ export type InputFormat = DocumentFormatName | RecordFormatName | 'auto';
 export type ColorChoice = 'always' | 'never' | 'auto';
 
 /** What `--legacy-font` takes. */
-export const legacyFontChoices = ['auto', 'kruti-dev', 'devlys', 'none'] as const satisfies readonly LegacyFontChoice[];
+export const legacyFontChoices = [
+  'auto',
+  'kruti-dev',
+  'devlys',
+  'chanakya',
+  'none',
+] as const satisfies readonly LegacyFontChoice[];
 
 /** What files and records are, and what the text does not say and the user does. */
 export interface ReadingFlags {

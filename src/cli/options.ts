@@ -53,7 +53,7 @@ export function addReadingOptions(command: Command): void {
     .option('--lexicon <file>', 'agencies, publishers, places and words of your own, as JSON')
     .option(
       '--legacy-font <font>',
-      'turn Hindi typed in a legacy font into Unicode: auto (told by its words), kruti-dev, devlys or none (default)',
+      'turn Hindi typed in a legacy font into Unicode: auto (told by its words), kruti-dev, devlys, chanakya or none (default)',
       oneOf(legacyFontChoices),
     );
 }

@@ -15,7 +15,7 @@ export function textWarnings(doc: Doc): Warning[] {
   const half = loneSurrogate.exec(doc.text);
   return [
     ...(broken ? [warn('text.mojibake')] : []),
-    ...(font ? [warn('text.legacy-font', font)] : []),
+    ...(font ? [warn('text.legacy-font', font.span)] : []),
     ...(half ? [warn('text.lone-surrogate', [half.index, half.index + 1])] : []),
   ];
 }

@@ -1,27 +1,59 @@
 import type { Span } from '../span.js';
 import { wordEdges } from '../words.js';
 
-/**
- * Frequent Hindi words as Kruti Dev and its like type them in Latin letters: `के`, `है`, `में`, `से`, `को`, `का`, `और`.
- */
-const legacyWords = new Set(['ds', 'dh', 'esa', 'gS', 'us', 'fd', 'dks', 'dk', 'ls', 'vkSj', 'ij', 'gSa']);
-const longestLegacy = Math.max(...Array.from(legacyWords, ({ length }) => length));
-/** So many of them, and one in so many words, are no English. */
-const legacyLeast = 6;
-const legacyShare = 12;
+/** How a font types frequent Hindi words. */
+interface FontWords {
+  readonly font: 'kruti-dev' | 'chanakya';
+  readonly words: readonly string[];
+  /** One word in so many is one of these where the text is Hindi; signs that are no letters part words. */
+  readonly share: number;
+}
 
-/** From the first to the last word of a legacy font; null where too few stand in the text. */
-export function legacyStretch(text: string): Span | null {
+const fonts: readonly FontWords[] = [
+  {
+    // `के`, `की`, `में`, `है`, `ने`, `कि`, `को`, `का`, `से`, `और`, `पर`, `हैं`
+    font: 'kruti-dev',
+    words: ['ds', 'dh', 'esa', 'gS', 'us', 'fd', 'dks', 'dk', 'ls', 'vkSj', 'ij', 'gSa'],
+    share: 12,
+  },
+  {
+    // `है`, `से`, `ने`, `पर`, `यह`, `नहीं`, `था`, `थी`, `हो`, `जो`, `तो`, `और` without its first key
+    font: 'chanakya',
+    words: ['ãñ', 'âð', 'âÔ', 'Ùð', 'ÙÔ', 'ÂÚU', 'Øã', 'Ùãè', 'Íæ', 'Íè', 'ãô', 'Áô', 'Ìô', 'æñÚU', 'õÚU'],
+    share: 24,
+  },
+];
+/** Each of these words with the place of its font; no two fonts share one. */
+const fontOf: ReadonlyMap<string, number> = new Map(
+  fonts.flatMap(({ words }, font) => Array.from(words, (word) => [word, font] as const)),
+);
+const longestLegacy = Math.max(...Array.from(fontOf.keys(), ({ length }) => length));
+/** So many of them are no English. */
+const legacyLeast = 6;
+
+/** The font that a text is typed in, and where: from its first frequent word to its last. */
+export interface LegacyStretch {
+  readonly font: FontWords['font'];
+  readonly span: Span;
+}
+
+/** The stretch of a legacy font in a text; null where too few of its words stand there. */
+export function legacyStretch(text: string): LegacyStretch | null {
   const edges = wordEdges(text);
-  let hits = 0;
-  let first = 0;
-  let last = 0;
+  const found = fonts.map(() => ({ hits: 0, first: 0, last: 0 }));
   for (let i = 0; i < edges.length; i += 2) {
     const start = edges[i]!;
     const end = edges[i + 1]!;
-    if (end - start > longestLegacy || !legacyWords.has(text.slice(start, end))) continue;
-    if (hits++ === 0) first = start;
-    last = end;
+    if (end - start > longestLegacy) continue;
+    const font = fontOf.get(text.slice(start, end));
+    if (font === undefined) continue;
+    const here = found[font]!;
+    if (here.hits++ === 0) here.first = start;
+    here.last = end;
   }
-  return hits >= legacyLeast && hits * legacyShare >= edges.length / 2 ? [first, last] : null;
+  for (const [at, { hits, first, last }] of found.entries()) {
+    const { font, share } = fonts[at]!;
+    if (hits >= legacyLeast && hits * share >= edges.length / 2) return { font, span: [first, last] };
+  }
+  return null;
 }
