@@ -140,6 +140,7 @@ export default {
     noLiability: ['দায়বদ্ধ নহয়', 'দায়ী নহয়', 'দায়ী নহ’ব'],
     publisherBefore: [],
     publisherAfter: [],
+    ownHouse: ['আমাৰ'],
   },
   speech,
 } satisfies Language;

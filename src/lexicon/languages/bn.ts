@@ -222,6 +222,7 @@ export default {
     noLiability: ['দায় নেই', 'দায় নেয় না', 'দায়বদ্ধ নয়', 'দায়িত্ব নেয় না', 'দায়ী থাকবে না', 'দায়ী নয়'],
     publisherBefore: [],
     publisherAfter: ['-এর টিম', 'এই খবর', 'এই প্রতিবেদন', 'কর্তৃপক্ষ', 'টিম এই'],
+    ownHouse: ['আমাদের'],
   },
   speech,
 } satisfies Language;

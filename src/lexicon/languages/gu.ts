@@ -201,6 +201,7 @@ export default {
     noLiability: ['જવાબદાર નથી', 'જવાબદાર રહેશે નહીં', 'જવાબદારી લેતું નથી', 'જવાબદારી સ્વીકારતું નથી'],
     publisherBefore: [],
     publisherAfter: ['એ આ સમાચાર', 'ટીમ દ્વારા', 'દ્વારા સંપાદિત', 'ની ટીમે'],
+    ownHouse: ['અમારા', 'અમારી'],
   },
   speech,
 } satisfies Language;

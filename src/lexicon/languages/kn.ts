@@ -161,6 +161,7 @@ export default {
     noLiability: ['ಜವಾಬ್ದಾರರಲ್ಲ', 'ಜವಾಬ್ದಾರಿಯಲ್ಲ', 'ಹೊಣೆಯಲ್ಲ'],
     publisherBefore: [],
     publisherAfter: ['ತಂಡ', 'ಸಿಬ್ಬಂದಿ'],
+    ownHouse: ['ನಮ್ಮ'],
   },
   speech,
 } satisfies Language;

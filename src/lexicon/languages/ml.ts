@@ -170,6 +170,7 @@ export default {
     noLiability: ['അഭിപ്രായങ്ങളല്ല', 'ഉത്തരവാദിത്തമില്ല', 'ഉത്തരവാദിത്വം ഏറ്റെടുക്കുന്നില്ല', 'ഉത്തരവാദിയല്ല'],
     publisherBefore: [],
     publisherAfter: ['ജീവനക്കാർ', 'ടീം'],
+    ownHouse: ['ഞങ്ങളുടെ'],
   },
   speech,
 } satisfies Language;

@@ -188,6 +188,7 @@ export default {
     ],
     publisherBefore: [],
     publisherAfter: ['को टोलीले', 'को सम्पादकीय', 'टोलीले', 'डेस्कले', 'ले यस समाचार', 'ले यो समाचार'],
+    ownHouse: ['हाम्रो'],
   },
   speech,
 } satisfies Language;

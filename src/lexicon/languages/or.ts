@@ -140,6 +140,7 @@ export default {
     noLiability: ['ଉତ୍ତରଦାୟୀ ନୁହେଁ', 'ଦାୟୀ ନୁହେଁ'],
     publisherBefore: [],
     publisherAfter: [],
+    ownHouse: ['ଆମ', 'ଆମର'],
   },
   speech,
 } satisfies Language;

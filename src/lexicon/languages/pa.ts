@@ -163,6 +163,7 @@ export default {
     noLiability: ['ਜ਼ਿੰਮੇਦਾਰ ਨਹੀਂ', 'ਜ਼ਿੰਮੇਵਾਰ ਨਹੀਂ', 'ਜ਼ਿੰਮੇਵਾਰੀ ਨਹੀਂ ਲੈਂਦਾ'],
     publisherBefore: [],
     publisherAfter: ['ਦੀ ਟੀਮ', 'ਦੀ ਟੀਮ ਨੇ', 'ਨੇ ਇਸ ਖ਼ਬਰ', 'ਨੇ ਇਸਨੂੰ'],
+    ownHouse: ['ਸਾਡੀ', 'ਸਾਡੇ'],
   },
   speech,
 } satisfies Language;

@@ -193,6 +193,7 @@ export default {
     noLiability: ['பொறுப்பல்ல', 'பொறுப்பாகாது', 'பொறுப்பேற்காது'],
     publisherBefore: [],
     publisherAfter: ['ஆசிரியர் குழு', 'குழுவினர்'],
+    ownHouse: ['எங்கள்', 'நமது'],
   },
   speech,
 } satisfies Language;

@@ -172,6 +172,7 @@ export default {
     noLiability: ['బాధ్యత లేదు', 'బాధ్యత వహించదు', 'బాధ్యులు కాదు'],
     publisherBefore: [],
     publisherAfter: ['బృందం', 'సిబ్బంది'],
+    ownHouse: ['మన', 'మా'],
   },
   speech,
 } satisfies Language;

@@ -198,6 +198,7 @@ export default {
     noLiability: ['جوابدہ نہیں', 'ذمہ دار نہیں', 'ذمہ داری نہیں لیتا', 'ذمے دار نہیں', 'متفق ہونا ضروری نہیں'],
     publisherBefore: [],
     publisherAfter: ['نے اس خبر', 'کی ٹیم', 'کی ٹیم نے', 'کے ادارتی'],
+    ownHouse: ['ہماری', 'ہمارے'],
   },
   speech,
 } satisfies Language;
