@@ -53,6 +53,7 @@ export default {
     noLiability: [],
     publisherBefore: [],
     publisherAfter: [],
+    ownHouse: [],
   },
   // Without it quotations are found by their marks alone.
   speech: null,

@@ -166,7 +166,7 @@ function publisherOf(doc: Doc, span: Span, patterns: DisclaimerPatterns): Publis
   if (known) return { id: known.publisher.id, name: known.publisher.name, span: known.span, known: true };
   const named =
     nameBefore(doc.text, span, patterns.publisherAfter) ?? nameAfter(doc.text, span, patterns.publisherBefore);
-  if (!named || !free(named)) return null;
+  if (!named || !free(named) || patterns.ownHouse.all(doc.text.slice(...named)).length > 0) return null;
   return { id: slugOf(doc.text.slice(...named)), name: null, span: named, known: false };
 }
 
@@ -189,7 +189,7 @@ function nameAfter(text: string, span: Span, before: Phrases): Span | null {
   const stretch = text.slice(...span);
   for (const [, end] of before.all(stretch)) {
     const name = /^\s+((?:\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*\s?){1,5})/u.exec(stretch.slice(end));
-    if (name) return trimSpan(text, [span[0] + end, span[0] + end + name[0].length]);
+    if (name) return trimSpan(text, [span[0] + end, span[0] + end + name[0].replace(/[\s.]+$/u, '').length]);
   }
   return null;
 }

@@ -80,11 +80,13 @@ export const pagePatterns = once((lexicon: Lexicon): PagePatterns => {
 });
 
 /** The grammar of syndication notices. */
-export interface DisclaimerPatterns extends Record<Exclude<keyof DisclaimerWords, `publisher${string}`>, Matcher> {
+export interface DisclaimerPatterns
+  extends Record<Exclude<keyof DisclaimerWords, `publisher${string}` | 'ownHouse'>, Matcher> {
   /** Any word of the grammar that a line must have to be looked at. */
   readonly trigger: Matcher;
   readonly publisherBefore: Phrases;
   readonly publisherAfter: Phrases;
+  readonly ownHouse: Phrases;
 }
 
 export const disclaimerPatterns = once((lexicon: Lexicon): DisclaimerPatterns => {
@@ -103,6 +105,7 @@ export const disclaimerPatterns = once((lexicon: Lexicon): DisclaimerPatterns =>
     noLiability: anywhere(words('noLiability')),
     publisherBefore: words('publisherBefore'),
     publisherAfter: words('publisherAfter'),
+    ownHouse: words('ownHouse'),
     trigger: anywhere(words('labels', 'source', 'notEdited', 'edited', 'noLiability')),
   };
 });

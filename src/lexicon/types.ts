@@ -162,6 +162,8 @@ export interface DisclaimerWords {
   readonly publisherBefore: readonly string[];
   /** Stands after the name of the publisher: `staff`, `की टीम`; the name goes before. */
   readonly publisherAfter: readonly string[];
+  /** Words by which a house speaks of itself and names nobody: `हमारी` (टीम). */
+  readonly ownHouse: readonly string[];
 }
 
 /**

@@ -50,6 +50,9 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   return isMenu(text, patterns.menu) ? ['furniture', 'menu'] : ['title', 'short-line'];
 }
 
+/** A line no longer than this asks for something with fewer words. */
+const shortPromotion = 90;
+
 /** The page asks its reader for something: a verb that asks, a thing it is asked for, and the house's name or more of both. */
 function isPromotion(doc: Doc, text: string): boolean {
   const { promoVerbs, promoThings } = pagePatterns(doc.lexicon);
@@ -57,7 +60,8 @@ function isPromotion(doc: Doc, text: string): boolean {
   if (verbs === 0 || /[“‘"]/u.test(text)) return false;
   const things = promoThings.all(text).length;
   if (things === 0) return false;
-  return verbs + things >= 4 || publisherNames(doc.lexicon).scan(text, [0, text.length]).length > 0;
+  if (verbs + things >= (text.length <= shortPromotion ? 3 : 4)) return true;
+  return publisherNames(doc.lexicon).scan(text, [0, text.length]).length > 0;
 }
 
 /** `(शशिकांत मिश्र)` on the line above the dateline; without brackets where a head puts its reporter. */

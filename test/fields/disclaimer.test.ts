@@ -11,6 +11,21 @@ type Row = readonly [
 /** Notices of known houses; what they say is fact, their wording the trade's. */
 const notices: readonly Row[] = [
   [
+    'hi',
+    '(इस खबर को हमारी टीम ने संपादित नहीं किया है। यह सिंडीकेट फीड से सीधे प्रकाशित की गई है।)',
+    { edited: false, headlineEdited: null, publisher: null },
+  ],
+  [
+    'hi',
+    '(यह सिंडिकेटेड न्यूज फीड से अनएडिटेड और ऑटो-जेनरेटेड स्टोरी है, हमारे स्टाफ ने इसमें कोई बदलाव या एडिट नहीं किया है)',
+    { edited: false, headlineEdited: null, publisher: null },
+  ],
+  [
+    'en',
+    'This story is auto-generated from a syndicated feed and has not been edited by Tidewater Post.',
+    { edited: false, headlineEdited: null, publisher: 'tidewater-post' },
+  ],
+  [
     'en',
     '(This story has not been edited by Devdiscourse staff and is auto-generated from a syndicated feed.)',
     { edited: false, headlineEdited: null, publisher: 'devdiscourse' },

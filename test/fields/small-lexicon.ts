@@ -97,6 +97,7 @@ function language({ tag, script, months = [], dates = {}, page = {}, functionWor
       noLiability: [],
       publisherBefore: [],
       publisherAfter: [],
+      ownHouse: [],
     },
     speech: speech ? (speech as SpeechWords) : null,
   };

@@ -57,8 +57,7 @@ function markAt({ tokens, doc }: Stretch, i: number): Mark {
   const kind = token.kind === 'sign' ? kinds[token.text] : undefined;
   if (kind === undefined) return 'none';
   // Some type the bar for the danda: `(आईएएनएस)| …`.
-  if (token.text === '|')
-    return after === undefined || (!token.spaced && isSign(tokens[i - 1], ')')) ? 'danda' : 'none';
+  if (token.text === '|') return after === undefined || isSign(tokens[i - 1], ')') ? 'danda' : 'none';
   const glued = after !== undefined && !after.spaced;
   // `जम्मू.कश्मीर`, `12:30` and `Delhi-NCR` are one thing; the long dash of a printed page is a mark without spaces too.
   if (kind === 'stop' && glued && after.kind !== 'sign') return 'none';

@@ -12,8 +12,11 @@ export function splitEndings(text: string, tokens: readonly Token[], grammar: Gr
   return tokens.flatMap((token, index) => {
     if (token.kind !== 'word' || token.roles.size > 0) return [token];
     const next = tokens[index + 1]?.roles;
-    if (next?.has('sourceBefore') || next?.has('ownedCue'))
-      return cut(text, token, genitiveEndings, 'genitive', grammar);
+    // `थापाको माग` is whose demand it is, `थापाले माग गरे` who demands.
+    if (next?.has('sourceBefore') || next?.has('ownedCue')) {
+      const owner = cut(text, token, genitiveEndings, 'genitive', grammar);
+      if (owner.length > 1 || next.has('sourceBefore')) return owner;
+    }
     if (next?.has('agent') || next?.has('plainVerb') || isDative(token, grammar)) return [token];
     return cut(text, token, agentEndings, 'agent', grammar);
   });

@@ -5,7 +5,7 @@ export default {
   id: 'livemint',
   name: 'Mint',
   languages: ['en'],
-  names: ['Livemint', 'Mint Newspaper', 'Mint staff'],
+  names: ['Live Mint', 'Livemint', 'Mint Newspaper', 'Mint staff'],
   domains: ['livemint.com'],
-  pageWords: ['Mint Genie', 'Mint Newsletters', 'Mint Premium', 'Mint SnapView'],
+  pageWords: ['Mint Genie', 'Mint News App', 'Mint Newsletters', 'Mint Premium', 'Mint SnapView'],
 } satisfies Publisher;

@@ -172,6 +172,7 @@ export const speech = {
     { text: 'what', number: 'any', gender: 'any', indefinite: true },
   ],
   titles: list(`
+    conservator, conservator of forests, deputy conservator of forests, chief conservator of forests, principal chief conservator of forests, assistant conservator of forests, honorary wildlife warden, wildlife warden,
     accountant, accused, acf, acp, activist, actor, actors, actress, actuary, adc, additional collector,
     additional commissioner, additional director, additional district magistrate, additional secretary, additional sp,
     additional superintendent of police, adg, adgp, adm, admiral, adviser, advisor, advocate, advocate general,

@@ -59,6 +59,11 @@ const rows: readonly [why: string, tag: string, body: string, speakers: readonly
   ['an act with its speaker between', 'mr', '“विहीर कधी भरणार?” असा सवाल सरपंच मीना राणे यांनी केला.', ['मीना राणे (name)']],
   ['a long rank', 'ne', 'प्रहरी नायब उपरीक्षक हर्क थापाले भने, “इनार भरियो ।”', ['हर्क थापा (name)']],
   ['an office in letters', 'ur', 'ڈی ایس پی ناصر علی نے بتایا: ’کنواں بھر گیا ہے‘۔', ['ناصر علی (name)']],
+  ['an act that one can own', 'ne', 'मेयर हर्क थापाले माग गरे, “इनार भरियोस् ।”', ['हर्क थापा (name)']],
+  ['an act that one can own', 'gu', 'સરપંચ મનુભાઈ ચાવડાએ દાવો કર્યો, “કૂવો ભરાઈ ગયો છે.”', ['મનુભાઈ ચાવડા (name)']],
+  ['an act', 'bn', 'মাঝি হারান দলুই অভিযোগ তোলেন, ‘‘কুয়ো শুকিয়ে গিয়েছে।’’', ['হারান দলুই (name)']],
+  ['a lament of his own', 'bn', 'মালিক হারান দলুইয়ের আক্ষেপ, ‘‘কুয়ো শুকিয়ে গেল।’’', ['হারান দলুই (name)']],
+  ['a surname that ends like an office', 'te', '‘బావి నిండింది’ అని చీఫ్ ఇంజినీర్ కృష్ణమూర్తి చెప్పారు.', ['కృష్ణమూర్తి (name)']],
 ];
 
 describe('speakers in other Indian languages', () => {
