@@ -4,7 +4,6 @@ import { expect, test, vi } from 'vitest';
 import { readyMade } from '../../scripts/build/ready-made.mjs';
 import type { Part } from '../../src/lexicon/prepared/part.js';
 import { partOf, partsIn } from '../../src/lexicon/prepared/parts-file.js';
-import { printJson } from '../../src/output/json.js';
 import { parseStory } from '../../src/parse.js';
 import { storySchema } from '../../src/story.js';
 
@@ -30,8 +29,8 @@ const fixtures = fs
 
 test.each(fixtures)('with what the build has made of the words: %s', (name) => {
   const story = parseStory(fs.readFileSync(path.join(folder, name), 'utf8'), { name });
-  const golden = fs.readFileSync(path.join(folder, name.replace(/\.txt$/u, '.json')), 'utf8');
-  expect(printJson(storySchema.parse(story))).toBe(golden);
+  const golden = JSON.parse(fs.readFileSync(path.join(folder, name.replace(/\.txt$/u, '.json')), 'utf8'));
+  expect(storySchema.parse(story)).toEqual({ ...golden, source: { ...golden.source, name } });
 });
 
 test('the build’s words were asked', () => {
