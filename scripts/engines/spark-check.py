@@ -47,7 +47,7 @@ def instant(stamp: dict[str, Any] | None) -> str | None:
 def expected_row(story: dict[str, Any]) -> str:
     """What the columns of wireparse's own Parquet must hold for a line of the plain run."""
     if "error" in story:
-        return row(None, None, None, [], [], [], None, story["error"]["code"])
+        return row(story["source"].get("id"), None, None, [], [], [], None, story["error"]["code"])
     quotes = [[q["text"], q["span"][0], (q["speaker"] or {}).get("name")] for q in story["quotes"]]
     return row(
         story["source"].get("id"),
