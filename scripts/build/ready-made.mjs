@@ -34,7 +34,13 @@ export async function readyMade(top) {
  * @param {string} folder of the data
  */
 async function load(folder) {
-  const data = ['agencies/index', 'publishers/index', 'languages/index', 'places/keys', 'prepared/all'];
+  const data = [
+    'agencies/index',
+    'publishers/index',
+    'languages/index',
+    'places/keys',
+    '../../scripts/build/prepared/all',
+  ];
   const contents = [...data, '../text/signs'].map((name) => `export * from './${name}.ts';`).join('\n');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder },
@@ -43,18 +49,17 @@ async function load(folder) {
     write: false,
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [recording(path.join(folder, 'prepared'))],
+    plugins: [recording(path.join(folder, '../../scripts/build/prepared/record.ts'))],
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 /**
  * Puts record.ts in the place of direct.ts, which it asks for itself.
- * @param {string} folder of both
+ * @param {string} record
  * @returns {import('esbuild').Plugin}
  */
-function recording(folder) {
-  const record = path.join(folder, 'record.ts');
+function recording(record) {
   return {
     name: 'recording',
     setup: ({ onResolve }) =>
@@ -84,7 +89,10 @@ function inFiles(folder, lexicon, place, alone) {
   };
   const modules = modulesOf(folder, lexicon, store, reader);
   if (alone) {
-    modules.set(path.join(folder, 'prepared', 'direct.ts'), "export * from './stored.js';");
+    modules.set(
+      path.join(folder, 'prepared', 'direct.ts'),
+      "export * from '../../../scripts/build/prepared/stored.js';",
+    );
     for (const [name, text] of preparedFiles(lexicon)) store(name, text);
     files.set('kinds', kindsOfAll(lexicon));
     modules.set(path.join(folder, '../text/kinds.ts'), kindsModule(place));
@@ -92,7 +100,7 @@ function inFiles(folder, lexicon, place, alone) {
   return { modules, files };
 }
 
-/** What is made of words, in the form that src/lexicon/prepared/store.ts reads. */
+/** What is made of words, in the form that scripts/build/prepared/store.ts reads. */
 function preparedFiles({ prepareAll }) {
   const files = new Map();
   for (const [name, text] of prepareAll()) {

@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { partOf, partsIn } from '../../scripts/build/prepared/parts-file.js';
 import { readyMade } from '../../scripts/build/ready-made.mjs';
 import type { Part } from '../../src/lexicon/prepared/part.js';
-import { partOf, partsIn } from '../../src/lexicon/prepared/parts-file.js';
 import { parseStory } from '../../src/parse.js';
 import { storySchema } from '../../src/story.js';
 
@@ -11,8 +11,8 @@ const top = path.join(import.meta.dirname, '../..');
 const { script } = await readyMade(top);
 const asked = new Set<string>();
 
-vi.mock('../../src/lexicon/prepared/direct.js', () => import('../../src/lexicon/prepared/stored.js'));
-vi.mock('../../src/lexicon/prepared/store.js', () => ({
+vi.mock('../../src/lexicon/prepared/direct.js', () => import('../../scripts/build/prepared/stored.js'));
+vi.mock('../../scripts/build/prepared/store.js', () => ({
   storedPart: ({ name }: Part<unknown>): string => {
     const [file, part] = name.split('/');
     asked.add(name);

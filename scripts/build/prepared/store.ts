@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Part } from './part.js';
+import type { Part } from '../../../src/lexicon/prepared/part.js';
 import { type Parts, partOf, partsIn } from './parts-file.js';
 
 /** Where `dist` is; the script for one story is handed it. */

@@ -1,8 +1,8 @@
-import { packPhrases } from '../../text/phrase-index.js';
-import type { Phrases } from '../../text/phrases.js';
-import { packWords, type WordTable } from '../../text/word-table.js';
-import * as direct from './direct.js';
-import type { Part } from './part.js';
+import * as direct from '../../../src/lexicon/prepared/direct.js';
+import type { Part } from '../../../src/lexicon/prepared/part.js';
+import { packPhrases } from '../../../src/text/phrase-index.js';
+import type { Phrases } from '../../../src/text/phrases.js';
+import { packWords, type WordTable } from '../../../src/text/word-table.js';
 
 /*
  * What `direct.ts` makes, with a copy of each part for `stored.ts`. The build puts this module in its place while it asks

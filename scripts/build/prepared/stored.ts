@@ -1,7 +1,7 @@
-import { packedIndex } from '../../text/phrase-index.js';
-import { type Phrases, phrasesFrom } from '../../text/phrases.js';
-import { type WordTable, wordTable } from '../../text/word-table.js';
-import type { Part } from './part.js';
+import type { Part } from '../../../src/lexicon/prepared/part.js';
+import { packedIndex } from '../../../src/text/phrase-index.js';
+import { type Phrases, phrasesFrom } from '../../../src/text/phrases.js';
+import { type WordTable, wordTable } from '../../../src/text/word-table.js';
 import { storedPart } from './store.js';
 
 /*

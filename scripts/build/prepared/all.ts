@@ -1,0 +1,28 @@
+import { openings } from '../../../src/fields/advisories.js';
+import { datelineWords } from '../../../src/fields/dateline/words.js';
+import { isAgencyKey } from '../../../src/fields/quotes/agency-keys.js';
+import { grammarWords } from '../../../src/fields/quotes/grammar-words.js';
+import { agencyNames } from '../../../src/lexicon/agency-names.js';
+import { builtInLexicon } from '../../../src/lexicon/index.js';
+import { disclaimerPatterns, pagePatterns } from '../../../src/lexicon/page-patterns.js';
+import { publisherNames } from '../../../src/lexicon/publisher-names.js';
+import { scriptsOf } from '../../../src/text/language.js';
+import { recorded } from './record.js';
+
+/** All that is made of the built-in lexicon's words, as texts by their names, for the build to keep. */
+export function prepareAll(): ReadonlyMap<string, string> {
+  const lexicon = builtInLexicon;
+  for (const prepare of [
+    openings,
+    datelineWords,
+    scriptsOf,
+    agencyNames,
+    disclaimerPatterns,
+    pagePatterns,
+    publisherNames,
+  ])
+    prepare(lexicon);
+  isAgencyKey('', lexicon);
+  for (const language of lexicon.languages) if (language.speech) grammarWords(language);
+  return recorded;
+}
