@@ -168,6 +168,30 @@ describe('long lines', () => {
   });
 });
 
+describe('glued paragraphs', () => {
+  it('stand each on a row of its own, with its number', () => {
+    const first = 'The ferry was full.';
+    const second = 'It sank at dusk.';
+    const source = `${first}${second}\nNo one drowned.`;
+    const segments = piecesOf([
+      ['body', first + second],
+      ['blank', '\n'],
+      ['body', 'No one drowned.'],
+    ]).segments;
+    const body = [
+      { text: first, span: [0, 19] as const },
+      { text: `${second} No one drowned.`, span: [19, source.length] as const },
+    ];
+    expect(painting(plain({ source, story: storyOf({ segments, body }), notes: [] }))).toBe(
+      [
+        '  1 body 0     │ The ferry was full.',
+        '    body 1     ├ It sank at dusk.',
+        '  2 body 1     │ No one drowned.',
+      ].join('\n'),
+    );
+  });
+});
+
 describe('quotations', () => {
   it('carry their numbers in the text and in the list, nested and over lines', () => {
     const { source, segments } = piecesOf([

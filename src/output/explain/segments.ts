@@ -1,15 +1,15 @@
-import type { SegmentKind } from '../../story.js';
+import type { Segment, SegmentKind } from '../../story.js';
 import { type Span, trimSpan } from '../../text/span.js';
 import { safeCut } from '../width.js';
 import { type Marker, markerOf } from './marks.js';
 import { type Page, run } from './page.js';
 import { type Run, wrap } from './wrap.js';
 
-/** The part of one segment that stands in one line. */
+/** The part of one segment, or of one paragraph of the body, that stands in one line. */
 interface Strip {
   readonly kind: SegmentKind;
   readonly span: Span;
-  /** Whether another segment goes before it in its line. */
+  /** Whether another strip goes before it in its line. */
   readonly glued: boolean;
 }
 
@@ -23,7 +23,7 @@ function gutterWidth(page: Page): number {
 
 /**
  * The input, painted by segment: each of its lines behind a gutter with the line's number and the segment's name, and
- * each further segment of a line on a row of its own behind `├`. Runs of blank lines are one empty row.
+ * each further segment or paragraph of a line on a row of its own behind `├`. Runs of blank lines are one empty row.
  */
 export function segmentRows(page: Page): string[] {
   const rows: string[] = [];
@@ -46,18 +46,31 @@ export function segmentRows(page: Page): string[] {
   return rows;
 }
 
-function* stripsByLine({ source, lines, story: { segments } }: Page): Generator<[number, Strip[]]> {
+function* stripsByLine({ source, lines, story: { segments, body } }: Page): Generator<[number, Strip[]]> {
+  const parts = byParagraph(segments, body);
   let first = 0;
   for (const [i, [start, end]] of lines.entries()) {
-    while (first < segments.length && segments[first]!.span[1] <= start) first++;
+    while (first < parts.length && parts[first]!.span[1] <= start) first++;
     const strips: Strip[] = [];
-    for (let s = first; s < segments.length && segments[s]!.span[0] < end; s++) {
-      const { kind, span } = segments[s]!;
-      const part = trimSpan(source, [Math.max(start, span[0]), Math.min(end, span[1])]);
-      if (part[0] < part[1]) strips.push({ kind, span: part, glued: strips.length > 0 });
+    for (let p = first; p < parts.length && parts[p]!.span[0] < end; p++) {
+      const { kind, span } = parts[p]!;
+      const strip = trimSpan(source, [Math.max(start, span[0]), Math.min(end, span[1])]);
+      if (strip[0] < strip[1]) strips.push({ kind, span: strip, glued: strips.length > 0 });
     }
     yield [i, strips];
   }
+}
+
+/** The segments, those of the body cut where a paragraph begins within them: glued paragraphs are one segment. */
+function byParagraph(segments: readonly Segment[], body: readonly { readonly span: Span }[]): Segment[] {
+  let paragraph = 0;
+  return segments.flatMap(({ kind, span: [start, end] }) => {
+    if (kind !== 'body') return [{ kind, span: [start, end] }];
+    while (paragraph < body.length && body[paragraph]!.span[0] <= start) paragraph++;
+    const cuts = [start];
+    for (; paragraph < body.length && body[paragraph]!.span[0] < end; paragraph++) cuts.push(body[paragraph]!.span[0]);
+    return cuts.map((cut, i): Segment => ({ kind, span: [cut, cuts[i + 1] ?? end] }));
+  });
 }
 
 function stripRuns(page: Page, strip: Strip, marker: Marker): Run[] {
