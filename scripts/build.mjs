@@ -172,14 +172,17 @@ function inAscii(source) {
 }
 
 /**
- * Keeps what this Node compiles of the script for one story, under the name that src/cli/load-script.ts looks for.
+ * Keeps what this Node compiles of the script for one story, under the name that src/cli/load-script.ts looks for. V8
+ * takes it under the same flags alone.
  * @returns {string} the file
  */
 function compileAhead() {
   const script = path.join(dist, 'one-story.cjs');
   const code = path.join(dist, `one-story-${process.version}-${process.platform}-${process.arch}.bin`);
-  if (fs.existsSync(code) && fs.statSync(code).mtimeMs >= fs.statSync(script).mtimeMs) return code;
-  const params = [path.join(top, 'scripts/build/compile.mjs'), script, code, ...someStories()];
+  const flags = path.join(top, 'src/cli/interpreter.json');
+  const made = fs.existsSync(code) ? fs.statSync(code).mtimeMs : 0;
+  if ([script, flags].every((file) => fs.statSync(file).mtimeMs <= made)) return code;
+  const params = [path.join(top, 'scripts/build/compile.mjs'), script, code, flags, ...someStories()];
   if (spawnSync(process.execPath, params, { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0) process.exit(1);
   return code;
 }

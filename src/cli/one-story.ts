@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { parseOptions } from '../batch/stories-of.js';
 import { kindOfBinary } from '../input/detect.js';
 import { headOf, opensInUtf16, opensWithUtf8Mark } from '../input/head.js';
@@ -9,20 +8,15 @@ import { decodeText } from '../input/text.js';
 import { printJson } from '../output/json.js';
 import { parseStory } from '../parse.js';
 
-/** A longer story takes its time: it must be possible to interrupt it. In bytes. */
-const longest = 256 * 1024;
-
 /**
  * What `wireparse story.txt` writes, in one go and without all that a batch needs, so that it starts fast.
  *
- * @param path as the command line has it
- * @returns null where the path leads to anything but a plain file in UTF-8 with one story of text: the whole program
- *   reads it again, and tells what is wrong with it
+ * @param path of a plain file, as the command line has it
+ * @returns null where it holds anything but one story of text in UTF-8: the whole program reads it again, and tells what
+ *   is wrong with it
  */
 export function oneStory(path: string): string | null {
   try {
-    const found = statSync(path);
-    if (!found.isFile() || found.size > longest) return null;
     const bytes = readPlainFile(path);
     if ('failure' in bytes || !isPlainText(bytes.value)) return null;
     const text = decodeText(bytes.value);

@@ -1,13 +1,16 @@
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadScript } from '../../src/cli/load-script.js';
 import { writeRest } from '../../src/cli/main.js';
 import { oneStory } from '../../src/cli/one-story.js';
 import { onlyPath } from '../../src/cli/only-path.js';
+import { isShortFile } from '../../src/cli/short-file.js';
 import { folderWith, removeFolders, run, systemError } from './world.js';
 
 afterAll(removeFolders);
@@ -50,7 +53,6 @@ const others: Readonly<Record<string, string | Buffer>> = {
   'a page': `<!doctype html><title>Kites</title><p>${story}`,
   'a record': '{"text":"Kites over Wai"}\n',
   'an array of records': '[\n{"text":"Kites over Wai"}]',
-  'a long story': story.repeat(4000),
 };
 
 describe('what one story gives at once is what the whole program gives', () => {
@@ -65,11 +67,42 @@ describe('left to the whole program:', () => {
     expect(oneStory(join(folderWith({ 'story.txt': content }), 'story.txt'))).toBeNull();
   });
 
-  test('a folder, and a path that leads nowhere', () => {
-    const folder = folderWith({ 'story.txt': story });
-    expect([folder, join(folder, 'none.txt'), join(folder, 'a\0b')].map(oneStory)).toEqual([null, null, null]);
+  test('a folder, a path that leads nowhere, and a long story', () => {
+    const folder = folderWith({ 'story.txt': story, 'long.txt': story.repeat(400) });
+    const paths = ['story.txt', 'long.txt', '', 'none.txt', 'a\0b'].map((name) => join(folder, name));
+    expect(paths.map(isShortFile)).toEqual([true, false, false, false, false]);
   });
 });
+
+test('V8 knows the flags, and takes the code that was compiled under them', async () => {
+  const script = join(folderWith({ 'one.js': '(function(){return 1})' }), 'one.js');
+  const { outputFiles } = await build({
+    stdin: { contents: tryCode, resolveDir: import.meta.dirname },
+    bundle: true,
+    platform: 'node',
+    write: false,
+  });
+  const tryOut = (...params: string[]): string =>
+    execFileSync(process.execPath, ['-e', outputFiles[0]!.text, script, ...params], { encoding: 'utf8' });
+  tryOut(`${script}.bin`, 'make');
+  expect(tryOut(`${script}.bin`)).toBe('taken 2\n');
+});
+
+/** Compiles a script under the flags, or takes its code; then gives up the flags and runs what was compiled. */
+const tryCode = `
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Script } from 'node:vm';
+import { compileAgain, interpret } from '../../src/cli/interpreter.js';
+const [file, code, make] = process.argv.slice(1);
+interpret();
+const source = readFileSync(file, 'utf8');
+if (make) writeFileSync(code, new Script(source, { filename: file }).createCachedData());
+else {
+  const script = new Script(source, { filename: file, cachedData: readFileSync(code) });
+  compileAgain();
+  console.log(script.cachedDataRejected ? 'refused' : 'taken', script.runInThisContext()() + 1);
+}
+`;
 
 test('compiled code that is not V8’s own is left alone', () => {
   const code = `one-story-${process.version}-${process.platform}-${process.arch}.bin`;
