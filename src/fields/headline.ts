@@ -4,6 +4,7 @@ import { publisherNames } from '../lexicon/publisher-names.js';
 import type { Note } from '../notes.js';
 import type { LabelledLine } from '../segment/roles.js';
 import { lettersOf, shared, stems } from '../text/overlap.js';
+import { opensSmall } from '../text/signs.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { countWords } from '../text/words.js';
 import { splitAt } from './names.js';
@@ -85,7 +86,8 @@ function joined(above: readonly LabelledLine[]): LabelledLine[] {
       last?.role === 'title' &&
       line.role === 'title' &&
       !line.line.afterBlank &&
-      /^\p{Ll}\S*\s\S/u.test(line.line.text);
+      opensSmall(line.line.text) &&
+      /^\S+\s\S/u.test(line.line.text);
     if (goesOn) lines[lines.length - 1] = { ...last, content: [last.content[0], line.content[1]] };
     else lines.push(line);
   }
@@ -156,7 +158,7 @@ function score(
   );
   const first = !before.some((l) => l.role === 'title' && countWords(doc.text.slice(...l.content)) >= 3);
   const bulleted = /^[-•*>]\s/u.test(text);
-  const slug = slugLine.test(text);
+  const slug = maybeSlug.test(text) && slugLine.test(text);
   const masthead = isMasthead(doc, span);
   const points =
     1 +
@@ -183,6 +185,8 @@ function score(
 
 /** `D47 NAT-KASHMIR-ROAD`, `वि19 आइसलैंड ज्वालामुखी`: the wire's own name for the story, a code and key words. */
 const slugLine = /^(?:\p{Lu}{1,4}|[\p{Lo}\p{M}]{1,6})[0-9]{1,3}\s\S/u;
+/** A slug's looks: few lines have them, and V8 takes a millisecond to learn the classes of letters. */
+const maybeSlug = /^\D{1,6}[0-9]{1,3}\s\S/u;
 
 /** A line that is little more than a publisher's name. */
 function isMasthead(doc: Doc, span: Span): boolean {

@@ -3,6 +3,7 @@ import type { DatelineProposal } from '../fields/proposals.js';
 import { publisherNames } from '../lexicon/publisher-names.js';
 import { endsLikeSentence } from '../text/sentences.js';
 import { type Span, trimSpan } from '../text/span.js';
+import { splitGlued } from './glued.js';
 import type { Lead } from './lead.js';
 import { scanMarked } from './marked.js';
 import { closesByDesk, scanStretch } from './page-body.js';
@@ -154,45 +155,4 @@ function toParagraphs(doc: Doc, kept: readonly LabelledLine[], start: number): S
 function isBroken(doc: Doc, line: LabelledLine): boolean {
   const text = doc.text.slice(...line.content);
   return !endsLikeSentence(text) && (line.wrapped || (line.role === 'prose' && text.length > 120));
-}
-
-/**
- * A sentence's end with the next one right behind it, a paragraph's end that the crawler lost: `किया ।संयुक्त`,
- * `economy."He said`, `politics".The`. A full stop needs small letter, stop, capital: `सं.व्यास` and `U.S.` have none.
- */
-const glued =
-  /[।॥۔]["'”’]{0,3}(?=["“‘'(]{0,2}\p{L})|(?:(?<=[\p{Ll}0-9)])[.?!]["”’]{0,2}|(?<=["”’])\.)(?=["“‘]?\p{Lu}[\p{Ll}\s])/uy;
-/** A stop with no space behind it: only there a sentence can be glued. */
-const tightStop = /[।॥۔.?!](?=\S)/gu;
-
-function splitGlued(text: string, span: Span): Span[] {
-  const parts: Span[] = [];
-  const stretch = text.slice(...span);
-  let start = span[0];
-  let read = 0;
-  let open = 0;
-  for (const { index } of stretch.matchAll(tightStop)) {
-    glued.lastIndex = index;
-    const match = index < read ? null : glued.exec(stretch);
-    if (!match) continue;
-    open += openQuotations(stretch.slice(read, match.index), open);
-    // Where no quotation is open, a straight mark behind the stop opens the next paragraph's.
-    const opens = open === 0 && /[.?!।॥۔]"$/u.test(match[0]);
-    const cut = match.index + match[0].length - (opens ? 1 : 0);
-    open += openQuotations(stretch.slice(match.index, cut), open);
-    read = cut;
-    // A speaker's sentences stay together, glued or not.
-    if (open > 0 || span[0] + cut - start < 40) continue;
-    parts.push([start, span[0] + cut]);
-    start = span[0] + cut;
-  }
-  parts.push([start, span[1]]);
-  return parts.map((part) => trimSpan(text, part));
-}
-
-/** By how much a stretch changes the number of quotations that are open, 0 or 1 where only straight marks are used. */
-function openQuotations(stretch: string, open: number): number {
-  let now = open;
-  for (const [mark] of stretch.matchAll(/["“”]/gu)) now = mark === '“' || (mark === '"' && now === 0) ? 1 : 0;
-  return now - open;
 }

@@ -67,7 +67,7 @@ function isPromotion(doc: Doc, text: string): boolean {
 /** `(शशिकांत मिश्र)` on the line above the dateline; without brackets where a head puts its reporter. */
 function namesReporter(doc: Doc, line: Line, hints: Hints): boolean {
   const dateline = hints.datelines.get(line.index + 1)?.some(({ strength }) => strength >= 2) ?? false;
-  if (dateline && /^\((?:[\p{L}\p{M}.]{1,20}\s){1,3}[\p{L}\p{M}.]{1,20}\)$/u.test(line.text)) return true;
+  if (dateline && line.text.startsWith('(') && bracketedName.test(line.text)) return true;
   const words = line.text.split(/\s+/u);
   if (words.length < 2 || words.length > 3 || !words.every((word) => nameWord.test(word))) return false;
   const { caption, section } = pagePatterns(doc.lexicon);
@@ -81,6 +81,8 @@ function standsForReporter(doc: Doc, { index }: Line, { stamps }: Hints, datelin
   if (stamps.has(index - 1) && (datelineBelow || /[•|]$/u.test(above!.text))) return true;
   return (datelineBelow && stamps.has(index + 1)) || (below !== undefined && isDeskLine(doc, below.text));
 }
+
+const bracketedName = /^\((?:[\p{L}\p{M}.]{1,20}\s){1,3}[\p{L}\p{M}.]{1,20}\)$/u;
 
 /** A part of a person's name as heads print it: `Meera`, `K.`, `नसीम`. */
 const nameWord = /^(?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]+|[\p{Lo}\p{M}.]{2,20})$/u;

@@ -1,6 +1,7 @@
 import type { Line } from '../doc.js';
 import type { Matcher } from '../lexicon/page-patterns.js';
 import { endsLikeSentence } from '../text/sentences.js';
+import { kind, kindOf } from '../text/signs.js';
 import { countWords } from '../text/words.js';
 
 /** A run of section names, or many short items between separators. */
@@ -10,8 +11,20 @@ export function isMenu(text: string, menu: Matcher): boolean {
   // White space before a bar is read from its first sign only: a long run is read once.
   const items = text.split(/(?:(?<!\s)\s+)?[|•·›»>]\s*|\s\/\s/u);
   if (items.length >= 3 && items.every((item) => countWords(item) <= 5)) return true;
-  const glued = text.match(/\p{Ll}(?=\p{Lu})/gu) ?? [];
-  return glued.length >= 3 && glued.length >= countWords(text) - 1;
+  const glued = countGlued(text);
+  return glued >= 3 && glued >= countWords(text) - 1;
+}
+
+/** How many capitals stand right behind a small letter. */
+function countGlued(text: string): number {
+  let glued = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const here = kindOf(text.charCodeAt(at));
+    if (before & kind.small && here & kind.capital) glued++;
+    before = here;
+  }
+  return glued;
 }
 
 /** Lines of the page's head that end with a whole other line: a breadcrumb or menu before the headline. */

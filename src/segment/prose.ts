@@ -1,6 +1,7 @@
 import type { Line } from '../doc.js';
 import type { Language } from '../lexicon/types.js';
 import { endsLikeSentence, sentenceSpans } from '../text/sentences.js';
+import { opensSmall } from '../text/signs.js';
 import { countWords } from '../text/words.js';
 
 /**
@@ -79,7 +80,11 @@ function brokenLines(block: readonly Line[]): Line[] {
   return block.flatMap((line, i) => {
     const above = block[i - 1];
     const broken =
-      above && above.text.length >= 40 && /^\p{Ll}\S*(?:\s+\S+){2}/u.test(line.text) && !endsLikeSentence(above.text);
+      above &&
+      above.text.length >= 40 &&
+      opensSmall(line.text) &&
+      /^\S+(?:\s+\S+){2}/u.test(line.text) &&
+      !endsLikeSentence(above.text);
     return broken ? [above, line] : [];
   });
 }

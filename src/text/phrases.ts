@@ -1,6 +1,6 @@
 import { keyOf, smallStart, startOf } from './keys.js';
 import { hole, indexOf, type PhraseIndex, phrasesAt } from './phrase-index.js';
-import { kind, kindOf, wordOrNumber } from './signs.js';
+import { kind, kindAt, kindOf, wordOrNumber } from './signs.js';
 import type { Span } from './span.js';
 import { mayHold, startsOf } from './starts.js';
 
@@ -100,21 +100,12 @@ const widestGap = 20;
 
 function endsHere(text: string, end: number): boolean {
   if (end >= text.length) return true;
-  const next = kindOf(text.charCodeAt(end));
-  if (next & kind.half) {
-    if (!/^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2))) return true;
-  } else if (!(next & wordOrNumber)) return true;
+  const next = kindAt(text, end);
   const last = text.charCodeAt(end - 1);
   const before = kindOf(last);
-  if (!(before & wordOrNumber)) return true;
-  if (before & kind.small && isKind(text, end, kind.capital, /^\p{Lu}/u)) return true;
-  return isLatinLetter(last) && isKind(text, end, kind.caseless, /^\p{Lo}/u);
-}
-
-/** Whether the sign at an offset is of a kind; the pattern tells where it is of two code units. */
-function isKind(text: string, at: number, bit: number, pattern: RegExp): boolean {
-  const kinds = kindOf(text.charCodeAt(at));
-  return kinds & kind.half ? pattern.test(text.slice(at, at + 2)) : (kinds & bit) !== 0;
+  if (!(next & wordOrNumber) || !(before & wordOrNumber)) return true;
+  if (before & kind.small && next & kind.capital) return true;
+  return isLatinLetter(last) && (next & kind.caseless) !== 0;
 }
 
 function isLatinLetter(unit: number): boolean {

@@ -49,16 +49,28 @@ const tests: readonly (readonly [bit: number, pattern: RegExp])[] = [
 function learn(unit: number): number {
   // Behind the end of a text there is none.
   if (Number.isNaN(unit)) return kind.known;
-  const sign = String.fromCharCode(unit);
-  let bits: number = kind.known;
-  if ((unit & 0xf800) === 0xd800) bits |= kind.half | kind.cased;
-  else {
-    for (const [bit, pattern] of tests) if (pattern.test(sign)) bits |= bit;
-    if (sign.toLowerCase() !== sign) bits |= kind.cased;
-  }
+  const bits = (unit & 0xf800) === 0xd800 ? kind.known | kind.half | kind.cased : kindOfSign(String.fromCharCode(unit));
   kinds[unit] = bits;
   return bits;
 }
+
+function kindOfSign(sign: string): number {
+  let bits: number = kind.known;
+  for (const [bit, pattern] of tests) if (pattern.test(sign)) bits |= bit;
+  return sign.toLowerCase() === sign ? bits : bits | kind.cased;
+}
+
+/** The kinds of the sign at an offset, whole where it is beyond U+FFFF. Behind the end there is none. */
+export function kindAt(text: string, at: number): number {
+  const bits = kindOf(text.charCodeAt(at));
+  return bits & kind.half ? kindOfSign(String.fromCodePoint(text.codePointAt(at)!)) : bits;
+}
+
+/** Whether a text opens with a small letter, as `^\p{Ll}` has it. */
+export const opensSmall = (text: string): boolean => (kindAt(text, 0) & kind.small) !== 0;
+
+/** Whether a text opens with a capital, as `^\p{Lu}` has it. */
+export const opensCapital = (text: string): boolean => (kindAt(text, 0) & kind.capital) !== 0;
 
 /** The kinds of all units of a text together, as bits of `kind`. */
 export function kindsIn(text: string): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lettersOf, stems } from '../../src/text/overlap.js';
 import { phrasesOf } from '../../src/text/phrases.js';
-import { kind, kindOf } from '../../src/text/signs.js';
+import { kind, kindAt, kindOf, opensCapital, opensSmall, wordOrNumber } from '../../src/text/signs.js';
 import { countWords, wordEdges } from '../../src/text/words.js';
 
 const texts: readonly (readonly [what: string, text: string])[] = [
@@ -27,6 +27,18 @@ describe('texts read unit by unit', () => {
     expect([...stems(text)]).toEqual([
       ...new Set([...small.matchAll(/[\p{L}\p{M}]{4,}/gu)].map(([word]) => word.slice(0, 5))),
     ]);
+  });
+
+  it.each(texts)('have signs that are told whole: %s', (_, text) => {
+    for (let at = 0; at < text.length; at++) {
+      const rest = text.slice(at);
+      expect([kindAt(text, at) & wordOrNumber, opensSmall(rest), opensCapital(rest)].map(Boolean)).toEqual([
+        /^[\p{L}\p{M}\p{N}]/u.test(rest),
+        /^\p{Ll}/u.test(rest),
+        /^\p{Lu}/u.test(rest),
+      ]);
+    }
+    expect([kindAt(text, text.length), opensSmall(''), opensCapital('')]).toEqual([kind.known, false, false]);
   });
 
   it.each([

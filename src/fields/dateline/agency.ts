@@ -1,5 +1,6 @@
 import { agencyNames } from '../../lexicon/agency-names.js';
 import { pagePatterns } from '../../lexicon/page-patterns.js';
+import { kind, kindOf, opensCapital } from '../../text/signs.js';
 import type { Span } from '../../text/span.js';
 import type { AgencyMention } from '../proposals.js';
 import { isSign, type Token } from '../timestamps/tokens.js';
@@ -73,7 +74,14 @@ export function bareAgenciesAt(stretch: Stretch, i: number): Read<Source> | null
 function mayBeBare({ doc, tokens }: Stretch, i: number): boolean {
   const text = tokens[i]?.text ?? '';
   if (/^[a-z]/u.test(text)) return false;
-  return !/^\p{Lu}\p{Ll}{1,3}$/u.test(text) || agencyNames(doc.lexicon).named(text) !== undefined;
+  return !isShortened(text) || agencyNames(doc.lexicon).named(text) !== undefined;
+}
+
+/** A capital and up to three small letters. */
+function isShortened(text: string): boolean {
+  if (text.length < 2 || text.length > 4 || !opensCapital(text)) return false;
+  for (let at = 1; at < text.length; at++) if (!(kindOf(text.charCodeAt(at)) & kind.small)) return false;
+  return true;
 }
 
 /** A bracket: an agency's or desk's seat, the credit of a picture, or a region, a reporter, anything. */

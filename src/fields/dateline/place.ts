@@ -64,7 +64,7 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
   const [before, sign, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (before?.kind !== 'word' || after?.kind !== 'word' || sign.spaced) return false;
   if (sign.text === '-') return !after.spaced;
-  return sign.text === '.' && /^\p{Lu}\p{Ll}?$/u.test(before.text);
+  return sign.text === '.' && before.text.length <= 2 && /^\p{Lu}\p{Ll}?$/u.test(before.text);
 }
 
 /** The last stop of `D.C.` and `U.S.`, before more of the dateline. */

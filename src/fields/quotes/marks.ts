@@ -1,4 +1,5 @@
 import { isSpace, type Span } from '../../text/span.js';
+import { elidesBeside } from './letters.js';
 
 /** One quotation mark of the body, as far as its own neighbours tell what it does. */
 export interface Mark {
@@ -75,9 +76,6 @@ function piecesOf(run: string, place: Mark['place']): [at: number, length: numbe
 
 const letterAt = /^[\p{L}\p{M}\p{N}]/u;
 const letterBefore = /[\p{L}\p{M}\p{N}]$/u;
-/** Letters of scripts that elide with an apostrophe inside words; Indian scripts do not. */
-const elidingBefore = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]$/u;
-const elidingAt = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 /** What a quotation may begin with besides a letter. */
 const startAt = /^[\p{L}\p{M}\p{N}#@$₹£€([{¿¡…]/u;
 /** Nothing of the sentence stands directly before the mark. */
@@ -95,7 +93,7 @@ function placeOf(left: string, right: string): Mark['place'] {
 }
 
 function isApostrophe(left: string, right: string): boolean {
-  return elidingBefore.test(left) && elidingAt.test(right);
+  return elidesBeside(left.charCodeAt(left.length - 1)) && elidesBeside(right.charCodeAt(0));
 }
 
 function isDoubtful(run: string, left: string, right: string): boolean {

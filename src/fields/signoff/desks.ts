@@ -10,7 +10,7 @@ import { proposal, type SignoffProposal } from './proposal.js';
 /** `--IANS` with its desk's small initials on the next line (`vc/vd`), or behind the last sentence. */
 export function dashedAgency(doc: Doc, line: Line): SignoffProposal | null {
   const tail = line.text.slice(-60);
-  if (!tail.includes('-')) return null;
+  if (!/-[^0-9,;:?!।"“”'‘’()-]{2,}$/u.test(tail)) return null;
   const match = /-{1,3}\s?([\p{L}\p{M}/ .]{2,40}?)(?:\s+(\p{Ll}{1,5}(?:\/\p{Ll}{1,5}){1,3}))?$/u.exec(tail);
   if (!match) return null;
   const start = line.span[1] - tail.length + match.index;

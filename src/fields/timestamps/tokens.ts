@@ -101,27 +101,38 @@ function tokensByPattern(text: string, from: number, to: number, before: number)
   return found;
 }
 
-/** Where a page glues the next word to one in capitals or small letters: `ISTUpdated`, `ISTUPDATED`, `pmIST`. */
-const seam = /(?<=^(?:GMT|IST|UTC))(?=\p{Lu}{4})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll})(?=\p{Lu})/u;
-
 /** Tokens with glued words taken apart. */
 export function unglued(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token) => (token.kind === 'word' && seam.test(token.text) ? split(token) : [token]));
+  return tokens.flatMap((token) => {
+    const seams = token.kind === 'word' ? seamsOf(token.text) : [];
+    return seams.length === 0 ? [token] : split(token, seams);
+  });
 }
 
-function split(token: Token): Token[] {
-  let start = token.start;
-  return token.text.split(seam).map((text, i) => {
-    const part = {
-      ...token,
-      text,
-      key: text.toLowerCase(),
-      start,
-      end: start + text.length,
-      spaced: i === 0 && token.spaced,
-    };
-    start += text.length;
-    return part;
+/** Where a page glues the next word to one in capitals or small letters: `ISTUpdated`, `ISTUPDATED`, `pmIST`. */
+function seamsOf(word: string): number[] {
+  const seams: number[] = [];
+  const are = (bit: number, from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if (!(kindOf(word.charCodeAt(at)) & bit)) return false;
+    return true;
+  };
+  for (let at = 1; at < word.length; at++) {
+    if (!are(kind.capital, at, at + 1)) continue;
+    const afterZone = at === 3 && gluedZones.has(word.slice(0, 3)) && are(kind.capital, at, at + 4);
+    const afterCapitals = at > 1 && are(kind.capital, at - 2, at) && are(kind.small, at + 1, at + 3);
+    if (afterZone || afterCapitals || are(kind.small, at - 1, at)) seams.push(at);
+  }
+  return seams;
+}
+
+const gluedZones: ReadonlySet<string> = new Set(['GMT', 'IST', 'UTC']);
+
+function split(token: Token, seams: readonly number[]): Token[] {
+  return [0, ...seams].map((from, i) => {
+    const text = token.text.slice(from, seams[i]);
+    const start = token.start + from;
+    const spaced = i === 0 && token.spaced;
+    return { ...token, text, key: text.toLowerCase(), start, end: start + text.length, spaced };
   });
 }
 
