@@ -76,19 +76,33 @@ export function printable(text: string): string {
 /** Transmissions hold them between words and within them. */
 const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu;
 
-/** Splits a reading copy into its lines; a blank line only leaves its mark on the next. */
+/** ` date 2019-11-01 Left Menu`: a crawler's tracker word and date, glued before whatever the page begins with. */
+const trackerDate = /^date (?:19|20)[0-9]{2}-[0-9]{2}(?:-[0-9]{2})? (?=\S)/u;
+const longestTracker = 20;
+
+/**
+ * Splits a reading copy into its lines; a blank line only leaves its mark on the next. A tracker's date at the very head
+ * is a line of its own, so that headline, dateline or text behind it open theirs.
+ */
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let afterBlank = true;
+  const push = (span: Span): void => {
+    lines.push({ index: lines.length, span, text: text.slice(...span), afterBlank });
+    afterBlank = false;
+  };
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const span = trimSpan(text, [start, end]);
-    if (span[0] < span[1]) {
-      lines.push({ index: lines.length, span, text: text.slice(...span), afterBlank });
-      afterBlank = false;
-    } else afterBlank = true;
+    const tracked = lines.length === 0 ? trackerDate.exec(text.slice(span[0], span[0] + longestTracker)) : null;
+    if (tracked) {
+      const split = span[0] + tracked[0].length;
+      push(trimSpan(text, [span[0], split]));
+      push([split, span[1]]);
+    } else if (span[0] < span[1]) push(span);
+    else afterBlank = true;
     start = end + 1;
   }
   return lines;

@@ -3,14 +3,14 @@ import type { StampProposal } from '../fields/proposals.js';
 import { agencyNames } from '../lexicon/agency-names.js';
 import { type PagePatterns, pagePatterns } from '../lexicon/page-patterns.js';
 import { publisherNames } from '../lexicon/publisher-names.js';
-import { type Span, trimSpan, withoutEnd } from '../text/span.js';
+import { type Span, withoutEnd } from '../text/span.js';
 import { countWords, without } from '../text/words.js';
 import type { Verdict } from './roles.js';
 
 /** Longer lines are text that happens to open like a head line. */
 const longest = { head: 40, byline: 16, agency: 8, desk: 5, prose: 25 } as const;
 
-/** A byline or a stamp, by labels, dates and agencies; a tracker's date before a headline is cut off. */
+/** A byline or a stamp, by labels, dates and agencies. */
 export function headerVerdict(
   doc: Doc,
   content: Span,
@@ -21,19 +21,7 @@ export function headerVerdict(
   const text = withoutAddresses(doc.text.slice(...content));
   const patterns = pagePatterns(doc.lexicon);
   const words = countWords(text);
-  if (stamps.length > 0 && !(prose && words > longest.prose)) {
-    const rest = without(
-      doc.text,
-      content,
-      stamps.map((stamp) => stamp.whole),
-    );
-    const first = stamps[0]!;
-    const tracker = first.rule === 'tracker' && stamps.length === 1;
-    const after: Span = trimSpan(doc.text, [first.whole[1], content[1]]);
-    if (tracker && countWords(rest) >= 4 && !/^[|/•,-]/u.test(doc.text.slice(...after)))
-      return ['title', 'after-tracker', after[0]];
-    if (words <= longest.head) return ['stamp', 'stamp'];
-  }
+  if (stamps.length > 0 && words <= longest.head && !(prose && words > longest.prose)) return ['stamp', 'stamp'];
   if (prose && words > longest.prose) return null;
   if (words <= longest.byline && hasLabel(text, patterns)) return ['byline', 'byline-words'];
   if (isDeskLine(doc, text)) return ['byline', 'desk'];

@@ -219,7 +219,7 @@ const inside: readonly (readonly [text: string, ...datelines: string[]])[] = [
     'New Delhi, Mar 19 (PTI) | New Delhi = New Delhi IN | --03-19 | pti | 3',
   ],
   [
-    'date 2023-07-28 FERRY LATE AGAIN Rampur, Mar 19 (PTI) The ferry was late.',
+    'date 2023-07-28 FERRY LATE AGAIN AND NOBODY WAS TOLD Rampur, Mar 19 (PTI) The ferry was late.',
     'Rampur, Mar 19 (PTI) | Rampur | --03-19 | pti | 3',
   ],
   [
@@ -232,6 +232,11 @@ const inside: readonly (readonly [text: string, ...datelines: string[]])[] = [
     'नयी दिल्ली, चार अप्रैल (भाषा) | नयी दिल्ली = New Delhi IN | --04-04 | pti-bhasha | 3',
   ],
   [`November 23, 2023 09:09 pm | Updated 10:14 pm IST - MUMBAI\n${english}`, 'MUMBAI | MUMBAI = Mumbai IN | - | - | 1'],
+  [`date 2023-07-28 Mumbai: ${english}`, 'Mumbai | Mumbai = Mumbai IN | - | - | 1'],
+  [
+    `date 2023-07-28 Rampur (Gujarat) [India], Mar 19 (ANI): ${english}`,
+    'Rampur (Gujarat) [India], Mar 19 (ANI) | Rampur | --03-19 | ani | 3',
+  ],
   [`Paris (ats afp) In a bid to go on, ${english}`, 'Paris (ats afp) | Paris = Paris FR | - | ats afp | 2'],
   [`PTI / Nov 15, 2023, 14:29 (IST) NEW DELHI: ${english}`, 'NEW DELHI | NEW DELHI = New Delhi IN | - | - | 1'],
 ];
