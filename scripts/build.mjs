@@ -122,7 +122,7 @@ const [start, oneStory, program, library] = await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: { index: 'src/index.ts', schema: 'src/story.ts' },
+    entryPoints: { index: 'src/index.ts', schema: 'src/story.ts', lexicon: 'src/lexicon/user/index.ts' },
     platform: 'neutral',
     target: 'es2022',
     external: Object.keys(dependencies),

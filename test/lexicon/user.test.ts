@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInLexicon } from '../../src/lexicon/index.js';
 import { extendLexicon } from '../../src/lexicon/user/extend.js';
+import { LexiconError, lexiconWith } from '../../src/lexicon/user/index.js';
 import { readUserLexicon } from '../../src/lexicon/user/schema.js';
 import { parseStory } from '../../src/parse.js';
 import { prose } from '../fields/story-of.js';
@@ -65,5 +66,32 @@ describe('a user’s lexicon', () => {
   ])('tells a fault by its path: %j', (json, path) => {
     const read = readUserLexicon(json);
     expect('errors' in read && read.errors[0]?.startsWith(`${path}: `)).toBe(true);
+  });
+});
+
+describe('a lexicon made in the library', () => {
+  const text = `Kochi, Mar 19 (TNW) ${prose.en}\n\nPier Post`;
+  const tidewire = { id: 'tidewire', name: 'Tidewire', shortNames: ['TNW'] };
+
+  it('knows what is built in and what is put on top', () => {
+    const lexicon = lexiconWith({ agencies: [tidewire], publishers: [{ id: 'pier-post', name: 'Pier Post' }] });
+    expect(parseStory(text, { lexicon }).agencies.map(({ id }) => id)).toEqual(['tidewire']);
+    expect(parseStory(text.replace('TNW', 'PTI'), { lexicon }).agencies.map(({ id }) => id)).toEqual(['pti']);
+  });
+
+  it('goes on top of another', () => {
+    const desk = lexiconWith({ places: [{ nameEn: 'Oldpier' }] });
+    const lexicon = lexiconWith({ agencies: [tidewire] }, desk);
+    expect(lexicon.findPlace('Oldpier')?.nameEn).toBe('Oldpier');
+    expect(parseStory(text, { lexicon }).agencies.map(({ id }) => id)).toEqual(['tidewire']);
+  });
+
+  it('is refused with a line for each fault', () => {
+    const make = (): unknown =>
+      lexiconWith({ agencies: [{ id: 'Tide Wire', name: '' }], places: [{ nameEn: 'Kochi' }] });
+    expect(make).toThrow(LexiconError);
+    expect(make).toThrow(
+      /^the lexicon cannot be read: agencies\[0\]\.id: a slug: small letters, digits and hyphens; agencies\[0\]\.name: /u,
+    );
   });
 });

@@ -70,6 +70,9 @@ export const userLexiconSchema = z.strictObject({
 
 export type UserLexicon = z.infer<typeof userLexiconSchema>;
 
+/** The same as its user writes it: what has a default may be left out. */
+export type OwnLexicon = z.input<typeof userLexiconSchema>;
+
 /**
  * Reads a user's lexicon out of parsed JSON.
  *
