@@ -1,6 +1,7 @@
 import { type Doc, show } from '../doc.js';
 import { type PagePatterns, pagePatterns } from '../lexicon/page-patterns.js';
 import type { LabelledLine } from '../segment/roles.js';
+import { hasLetter } from '../text/signs.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { type BylineFinding, named, person, plain, trimMarks } from './bylines/named.js';
 import type { DatelineProposal, StampProposal } from './proposals.js';
@@ -82,7 +83,7 @@ function fromPiece(doc: Doc, piece: Span, stamped: boolean): BylineFinding[] {
   const source = editor || author ? null : patterns.creditLabel.exec(text);
   const label = (editor ?? author ?? source)?.[0].length ?? 0;
   const name = trimMarks(doc.text, [piece[0] + label, piece[1]]);
-  if (name[0] >= name[1] || !/\p{L}/u.test(doc.text.slice(...name)) || text.includes('@')) return [];
+  if (name[0] >= name[1] || !hasLetter(doc.text.slice(...name)) || text.includes('@')) return [];
   return named(doc, name, editor ? 'editor' : 'author', label > 0, stamped).map((finding) => ({
     ...finding,
     byline: {

@@ -4,7 +4,7 @@ import { publisherNames } from '../lexicon/publisher-names.js';
 import type { Note } from '../notes.js';
 import type { LabelledLine } from '../segment/roles.js';
 import { lettersOf, shared, stems } from '../text/overlap.js';
-import { opensSmall } from '../text/signs.js';
+import { kind, kindAt, opensSmall } from '../text/signs.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { countWords } from '../text/words.js';
 import { splitAt } from './names.js';
@@ -126,8 +126,8 @@ function twoTongues(doc: Doc, line: LabelledLine): Span[] | null {
 /** `2.`, `बॉलीवुड / ` and ` - Navbharat Times` are no part of a headline. */
 function bare(doc: Doc, span: Span): Span {
   let [start, end] = trimSpan(doc.text, span);
-  const number = /^[0-9]{1,2}[.)]\s?(?=\p{L})/u.exec(doc.text.slice(start, end));
-  if (number) start += number[0].length;
+  const number = /^[0-9]{1,2}[.)]\s?/u.exec(doc.text.slice(start, end))?.[0].length ?? 0;
+  if (kindAt(doc.text, start + number) & kind.letter) start += number;
   const section = /^([^/|]{2,25})\s\/\s/u.exec(doc.text.slice(start, end));
   if (section && pagePatterns(doc.lexicon).section.test(section[1]!)) start += section[0].length;
   const site = /\s[-|]\s([^|-]{3,40})$/u.exec(doc.text.slice(start, end));

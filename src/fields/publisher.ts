@@ -21,6 +21,9 @@ export interface PublisherPlaces {
 const copyright =
   /(?:©|\(c\)|copyright)\s{0,8}(?:©\s{0,8})?(?:[0-9]{4}(?:-[0-9]{2,4})?)?[\s,.-]{0,8}([\p{L}\p{M}][\p{L}\p{M}\p{N} .'’&-]{1,50}?)(?=[.,|।]|\s(?:all|सर्वाधिकार|-)|$)/iu;
 
+/** Few lines have one, and the pattern proper is long. */
+const copyrightSign = /©|\(c\)|copyright/iu;
+
 /** Three letters of a word, with their vowel signs. */
 const letters = /(?:\p{L}\p{M}*){3}/u;
 
@@ -81,7 +84,8 @@ function* inMasthead(doc: Doc, page: readonly LabelledLine[]): Generator<{ findi
 }
 
 function* inCopyright(doc: Doc, span: Span): Generator<{ finding: PublisherFinding; rule: string }> {
-  const match = copyright.exec(doc.text.slice(...span));
+  const line = doc.text.slice(...span);
+  const match = copyrightSign.test(line) ? copyright.exec(line) : null;
   if (!match) return;
   const start = span[0] + match.index + match[0].lastIndexOf(match[1]!);
   const at = trimSpan(doc.text, [start, start + match[1]!.length]);

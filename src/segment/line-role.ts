@@ -5,6 +5,7 @@ import type { DatelineProposal, StampProposal } from '../fields/proposals.js';
 import type { SignoffProposal } from '../fields/signoff.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import { publisherNames } from '../lexicon/publisher-names.js';
+import { hasLetter } from '../text/signs.js';
 import type { Span } from '../text/span.js';
 import { headerVerdict, isAgencyLine, isDeskLine, labelVerdict } from './head-lines.js';
 import { isMenu } from './menus.js';
@@ -29,7 +30,7 @@ export interface Hints {
 export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateline: boolean): Verdict {
   const text = doc.text.slice(...content);
   const patterns = pagePatterns(doc.lexicon);
-  if (!/\p{L}/u.test(text)) return ['furniture', 'no-letters'];
+  if (!hasLetter(text)) return ['furniture', 'no-letters'];
   if (hints.menus.has(line.index)) return ['furniture', 'menu-before-headline'];
   const advisory = findAdvisory(doc, line);
   if (advisory && fillsLine(advisory, line)) return ['advisory', 'advisory-words'];

@@ -66,11 +66,24 @@ export function kindAt(text: string, at: number): number {
   return bits & kind.half ? kindOfSign(String.fromCodePoint(text.codePointAt(at)!)) : bits;
 }
 
+/** The kinds of the sign that ends before an offset. */
+export function kindBefore(text: string, at: number): number {
+  const bits = kindOf(text.charCodeAt(at - 1));
+  const code = bits & kind.half ? (text.codePointAt(at - 2) ?? 0) : 0;
+  return code > 0xffff ? kindOfSign(String.fromCodePoint(code)) : bits;
+}
+
 /** Whether a text opens with a small letter, as `^\p{Ll}` has it. */
 export const opensSmall = (text: string): boolean => (kindAt(text, 0) & kind.small) !== 0;
 
 /** Whether a text opens with a capital, as `^\p{Lu}` has it. */
 export const opensCapital = (text: string): boolean => (kindAt(text, 0) & kind.capital) !== 0;
+
+/** Whether a letter is in a text, as `\p{L}` finds it. */
+export function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (kindAt(text, at) & kind.letter) return true;
+  return false;
+}
 
 /** The kinds of all units of a text together, as bits of `kind`. */
 export function kindsIn(text: string): number {

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { lettersOf, stems } from '../../src/text/overlap.js';
 import { phrasesOf } from '../../src/text/phrases.js';
-import { kind, kindAt, kindOf, opensCapital, opensSmall, wordOrNumber } from '../../src/text/signs.js';
+import {
+  hasLetter,
+  kind,
+  kindAt,
+  kindBefore,
+  kindOf,
+  opensCapital,
+  opensSmall,
+  wordOrNumber,
+} from '../../src/text/signs.js';
 import { countWords, wordEdges } from '../../src/text/words.js';
 
 const texts: readonly (readonly [what: string, text: string])[] = [
@@ -38,6 +47,10 @@ describe('texts read unit by unit', () => {
         /^\p{Lu}/u.test(rest),
       ]);
     }
+    for (let at = 1; at <= text.length; at++) {
+      expect((kindBefore(text, at) & wordOrNumber) !== 0).toBe(/[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)));
+    }
+    expect(hasLetter(text)).toBe(/\p{L}/u.test(text));
     expect([kindAt(text, text.length), opensSmall(''), opensCapital('')]).toEqual([kind.known, false, false]);
   });
 

@@ -1,6 +1,7 @@
 import type { Doc, InText } from '../../doc.js';
 import { show } from '../../doc.js';
 import type { PlaceField } from '../../story.js';
+import { opensCapital, opensSmall } from '../../text/signs.js';
 import type { Span } from '../../text/span.js';
 import { isSign, type Token } from '../timestamps/tokens.js';
 import type { Read } from '../timestamps/words.js';
@@ -64,7 +65,8 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
   const [before, sign, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (before?.kind !== 'word' || after?.kind !== 'word' || sign.spaced) return false;
   if (sign.text === '-') return !after.spaced;
-  return sign.text === '.' && before.text.length <= 2 && /^\p{Lu}\p{Ll}?$/u.test(before.text);
+  if (sign.text !== '.' || before.text.length > 2 || !opensCapital(before.text)) return false;
+  return before.text.length === 1 || opensSmall(before.text.slice(1));
 }
 
 /** The last stop of `D.C.` and `U.S.`, before more of the dateline. */

@@ -1,3 +1,4 @@
+import { kindAt, kindBefore, wordOrNumber } from '../../text/signs.js';
 import { isSpace, type Span } from '../../text/span.js';
 import { elidesBeside } from './letters.js';
 
@@ -74,17 +75,15 @@ function piecesOf(run: string, place: Mark['place']): [at: number, length: numbe
   return pieces;
 }
 
-const letterAt = /^[\p{L}\p{M}\p{N}]/u;
-const letterBefore = /[\p{L}\p{M}\p{N}]$/u;
 /** What a quotation may begin with besides a letter. */
-const startAt = /^[\p{L}\p{M}\p{N}#@$₹£€([{¿¡…]/u;
+const starters = '#@$₹£€([{¿¡…';
 /** Nothing of the sentence stands directly before the mark. */
 const edgeBefore = /[\s([{/:;\-|<>]$/u;
 
 function placeOf(left: string, right: string): Mark['place'] {
   const edgeLeft = left === '' || edgeBefore.test(left);
   const edgeRight = right === '' || isSpace(right.charCodeAt(0));
-  const starts = startAt.test(right) || right === '..';
+  const starts = opensWithLetter(right) || right === '..' || (right !== '' && starters.includes(right[0]!));
   if (edgeLeft && starts) return 'opens';
   if (edgeLeft && edgeRight) return 'either';
   if (!edgeLeft && !starts) return 'closes';
@@ -99,5 +98,10 @@ function isApostrophe(left: string, right: string): boolean {
 function isDoubtful(run: string, left: string, right: string): boolean {
   if (/[0-9]$/u.test(left) && run.length <= 2) return true;
   if (run.length > 1 || !singles.includes(run)) return false;
-  return letterBefore.test(left) || letterAt.test(right);
+  return (kindBefore(left, left.length) & wordOrNumber) !== 0 || opensWithLetter(right);
+}
+
+/** A letter, a mark or a number. */
+function opensWithLetter(text: string): boolean {
+  return (kindAt(text, 0) & wordOrNumber) !== 0;
 }

@@ -1,3 +1,4 @@
+import { kindAt, wordOrNumber } from '../../text/signs.js';
 import type { Grammar } from './grammar.js';
 import { keyOf } from './grammar-key.js';
 import type { Mark } from './marks.js';
@@ -81,11 +82,15 @@ function nextClosingSingles(marks: readonly Mark[]): boolean[] {
   return result;
 }
 
+/** The longest of them, in code units. */
+const longestElision = 12;
+
 /** `rock 'n' roll`, `the '90s`: a word that begins with an apostrophe. */
 function isElision(text: string, mark: Mark, grammar: Grammar | null): boolean {
   if (!grammar || mark.width === 2 || !mark.doubtful) return false;
-  const word = /^[\p{L}\p{M}\p{N}]{1,12}/u.exec(text.slice(mark.span[1], mark.span[1] + 12))?.[0];
-  return word !== undefined && grammar.elisions.has(keyOf(word));
+  let end = mark.span[1];
+  while (end < mark.span[1] + longestElision && kindAt(text, end) & wordOrNumber) end++;
+  return end > mark.span[1] && grammar.elisions.has(keyOf(text.slice(mark.span[1], end)));
 }
 
 /** `old days' kings`: a mark after a plural s, with the sentence going on in small letters. */

@@ -41,8 +41,16 @@ const iptc = new RegExp(
 /** `ZCZC DEL12`: what follows on the line is the house's own. */
 const zczc = new RegExp(`${lead}ZCZC(?![a-z])(?<rest>[^\\r\\n]{0,80})`, 'uy');
 
+/**
+ * What each of them begins with: a control byte or its name, a service and its number, ZCZC, two small letters. Prose
+ * seldom does, and the patterns proper are long.
+ */
+const maybeOpening = /[^A-Za-z\u00C0-\u167F\u1681-\u1FFF]|[A-Za-z]{1,6}[ -]?[0-9]|ZCZC|[a-z] [a-z]/uy;
+
 /** The opening that begins at an offset; null where none does. Bounded work at each offset. */
 export function openingAt(text: string, at: number): Opening | null {
+  maybeOpening.lastIndex = at;
+  if (!maybeOpening.test(text)) return null;
   const found = matched(anpa, 'anpa', text, at);
   if (found) return found.framed || dated.test(found.parts.head ?? '') ? found : null;
   return matched(zczc, 'zczc', text, at) ?? matched(iptc, 'iptc7901', text, at) ?? matched(anpaLine, 'anpa', text, at);
