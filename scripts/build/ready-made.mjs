@@ -12,6 +12,9 @@ import { build } from 'esbuild';
  * @property {Map<string, Uint8Array>} files by their names in dist/data
  */
 
+const allRows = "const rowsOf = (text) => JSON.parse('[' + text.replaceAll('\\n', ',') + ']');";
+const lazyRows = "import { lazyRows as rowsOf } from '../../../scripts/build/prepared/lazy-rows.js';";
+
 /** What is known of a language before its data is read. */
 const ready = ['tag', 'name', 'script'];
 
@@ -87,7 +90,7 @@ function inFiles(folder, lexicon, place, alone) {
     files.set(name, Buffer.from(text, 'utf16le'));
     return `stored('${name}')`;
   };
-  const modules = modulesOf(folder, lexicon, store, reader);
+  const modules = modulesOf(folder, lexicon, store, reader, alone ? lazyRows : allRows);
   if (alone) {
     modules.set(
       path.join(folder, 'prepared', 'direct.ts'),
@@ -132,18 +135,19 @@ function kindsModule(place) {
  * @param {object} lexicon
  * @param {(name: string, text: string) => string} store keeps a text and gives the expression that fetches it
  * @param {string} head what the expressions need
+ * @param {string} rows a statement for `rowsOf`, which reads a table with one row of JSON a line
  */
-function modulesOf(folder, { agencies, publishers, languages, sortedKeys, rows }, store, head) {
+function modulesOf(folder, { agencies, publishers, languages, sortedKeys, rows: places }, store, head, rows = allRows) {
   const modules = new Map();
   const put = (file, lines) => modules.set(path.join(folder, file), [head, ...lines].join('\n'));
-  put('agencies/index.ts', [`export const agencies = JSON.parse(${store('agencies', JSON.stringify(agencies))});`]);
-  put('publishers/index.ts', [
-    `export const publishers = JSON.parse(${store('publishers', JSON.stringify(publishers))});`,
-  ]);
+  for (const [name, table] of Object.entries({ agencies, publishers })) {
+    const text = store(name, table.map((row) => JSON.stringify(row)).join('\n'));
+    put(`${name}/index.ts`, [rows, `export const ${name} = rowsOf(${text});`]);
+  }
   put('places/keys.ts', [
     'let keys, places;',
     `export const sortedKeys = () => (keys ??= ${store('keys', sortedKeys())});`,
-    `export const rows = () => (places ??= ${store('places', rows())});`,
+    `export const rows = () => (places ??= ${store('places', places())});`,
   ]);
   for (const language of languages) put(`languages/${language.tag}.ts`, languageModule(language, store));
   return modules;

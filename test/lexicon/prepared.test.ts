@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { lazyRows } from '../../scripts/build/prepared/lazy-rows.js';
 import { partOf, partsIn } from '../../scripts/build/prepared/parts-file.js';
 import { readyMade } from '../../scripts/build/ready-made.mjs';
 import type { Part } from '../../src/lexicon/prepared/part.js';
@@ -35,4 +36,18 @@ test.each(fixtures)('with what the build has made of the words: %s', (name) => {
 
 test('the build’s words were asked', () => {
   expect([...asked]).toEqual(expect.arrayContaining(['all/agencies', 'Latin/authorLabels', 'hi/speechWords']));
+});
+
+test('rows are read when they are asked for', () => {
+  const rows = lazyRows<{ id: string }>('{"id":"a"}\n{"id":"b"}\nno JSON');
+  const again = (): unknown => rows[1];
+  expect([rows[1], again() === again(), rows[3], rows[-1], rows.length]).toEqual([
+    { id: 'b' },
+    true,
+    undefined,
+    undefined,
+    3,
+  ]);
+  expect(rows.slice(0, 2).map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(() => rows[2]).toThrow('JSON');
 });

@@ -3,9 +3,11 @@ import { datelineWords } from '../../../src/fields/dateline/words.js';
 import { isAgencyKey } from '../../../src/fields/quotes/agency-keys.js';
 import { grammarWords } from '../../../src/fields/quotes/grammar-words.js';
 import { agencyNames } from '../../../src/lexicon/agency-names.js';
+import { endMarks } from '../../../src/lexicon/end-marks.js';
 import { builtInLexicon } from '../../../src/lexicon/index.js';
 import { disclaimerPatterns, pagePatterns } from '../../../src/lexicon/page-patterns.js';
 import { publisherNames } from '../../../src/lexicon/publisher-names.js';
+import { publisherNotices } from '../../../src/lexicon/publisher-notices.js';
 import { scriptsOf } from '../../../src/text/language.js';
 import { recorded } from './record.js';
 
@@ -20,6 +22,8 @@ export function prepareAll(): ReadonlyMap<string, string> {
     disclaimerPatterns,
     pagePatterns,
     publisherNames,
+    publisherNotices,
+    endMarks,
   ])
     prepare(lexicon);
   isAgencyKey('', lexicon);

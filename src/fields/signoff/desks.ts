@@ -1,5 +1,6 @@
 import type { Doc, Line } from '../../doc.js';
 import { agencyNames } from '../../lexicon/agency-names.js';
+import { endMarks } from '../../lexicon/end-marks.js';
 import { pagePatterns } from '../../lexicon/page-patterns.js';
 import type { Agency } from '../../lexicon/types.js';
 import { endsLikeSentence } from '../../text/sentences.js';
@@ -116,14 +117,16 @@ export function deskOverAgency(doc: Doc, line: Line): SignoffProposal | null {
 /** `… by 2030. Enditem`: a word that only one agency closes with. */
 export function endMark(doc: Doc, line: Line): SignoffProposal | null {
   const tail = line.text.slice(-30);
-  for (const agency of doc.lexicon.agencies) {
-    const mark = agency.endMarks?.find((word) => tail.endsWith(word));
-    if (!mark) continue;
+  for (const [mark, number] of endMarks(doc.lexicon)) {
+    if (!tail.endsWith(mark)) continue;
     const start = line.span[1] - mark.length;
     const before = doc.text.slice(line.span[0], start).trimEnd();
     if (before !== '' && !endsLikeSentence(before)) continue;
     const span: Span = [start, line.span[1]];
-    return { ...proposal(doc, line, span, 'signoff', 'end-mark'), agencies: [{ agency, span }] };
+    return {
+      ...proposal(doc, line, span, 'signoff', 'end-mark'),
+      agencies: [{ agency: doc.lexicon.agencies[number]!, span }],
+    };
   }
   return null;
 }
