@@ -1,6 +1,7 @@
 import type { Doc, Line } from '../doc.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import { afterStamp, stampEnds } from './dateline/after-stamp.js';
+import { isNoPlace } from './dateline/evidence.js';
 import { afterByline, insideLines } from './dateline/inside.js';
 import { judge } from './dateline/judge.js';
 import { isStrong } from './dateline/mark.js';
@@ -69,9 +70,8 @@ function withSecond(stretch: Stretch, found: Found): Found {
   const { reading, verdict } = found;
   if (reading.mark !== 'dash' || reading.day === null) return found;
   const second = readDateline(stretch, reading.opening);
-  if (!second || second.day || second.seat === null || second.seat === 'bracket' || !isStrong(second.mark))
-    return found;
-  if (!judge(stretch, second)) return found;
+  if (!second || second.day || second.seat === 'bracket' || !isStrong(second.mark)) return found;
+  if (!(second.seat === null ? isSecondPlace(stretch, second) : judge(stretch, second))) return found;
   const joined: Reading = {
     ...second,
     places: [
@@ -85,6 +85,12 @@ function withSecond(stretch: Stretch, found: Found): Found {
   return { reading: joined, verdict: { strength: 3, rule: `${verdict.rule}-twice` } };
 }
 
+/** `हमीरपुर, नवंबर 22 -- राठ। …`: a word or two before a danda name the village. */
+function isSecondPlace(stretch: Stretch, { places, mark, region }: Reading): boolean {
+  const [place] = places;
+  return mark === 'danda' && !region && places.length === 1 && place!.words <= 2 && !isNoPlace(stretch, place!);
+}
+
 /** A known place alone in its line, over running text: `New Delhi` between an agency's line and the story. */
 function judgeAlone({ doc, line }: Stretch, reading: Reading): Found['verdict'] | null {
   const { places, day, seat, mark, region } = reading;
@@ -93,13 +99,15 @@ function judgeAlone({ doc, line }: Stretch, reading: Reading): Found['verdict'] 
     day ||
     seat !== null ||
     region ||
-    !/^[\s,،]*$/u.test(doc.text.slice(reading.span[1], line.span[1]))
+    !/^[\s,،:।.\u0903\u0A83-]*$/u.test(doc.text.slice(reading.span[1], line.span[1]))
   )
     return null;
   if (!places.every((place) => isCertain(place) && place.place!.kind === 'city')) return null;
   const above = doc.lines[line.index - 1];
   const below = doc.lines[line.index + 1];
-  if (!below || below.text.length < 60 || !/[.।!?۔]["'”’)]{0,2}$/u.test(below.text)) return null;
+  // A colon says more than the name alone: shorter sentences may stand below it.
+  const least = /:/u.test(doc.text.slice(reading.span[1], line.span[1])) ? 30 : 60;
+  if (!below || below.text.length < least || !/[.।!?۔]["'”’)]{0,2}$/u.test(below.text)) return null;
   return above && doc.lexicon.findPlace(above.text) ? null : { strength: 1, rule: 'place-alone' };
 }
 

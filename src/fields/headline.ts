@@ -126,6 +126,7 @@ function twoTongues(doc: Doc, line: LabelledLine): Span[] | null {
 /** `2.`, `बॉलीवुड / ` and ` - Navbharat Times` are no part of a headline. */
 function bare(doc: Doc, span: Span): Span {
   let [start, end] = trimSpan(doc.text, span);
+  start += /^[:|]?\s?/u.exec(doc.text.slice(start, end))![0].length;
   const number = /^[0-9]{1,2}[.)]\s?/u.exec(doc.text.slice(start, end))?.[0].length ?? 0;
   if (kindAt(doc.text, start + number) & kind.letter) start += number;
   const section = /^([^/|]{2,25})\s\/\s/u.exec(doc.text.slice(start, end));

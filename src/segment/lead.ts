@@ -105,8 +105,11 @@ function leadByDateline(doc: Doc, lines: readonly LabelledLine[], datelines: rea
     const { role } = lines[dateline.line]!;
     if (role !== 'prose' && role !== 'dateline') continue;
     if (before > paragraphsBefore[dateline.strength]) continue;
-    if (dateline.strength === 1 && before > 0 && !headBetween(lines, dateline.line) && !isTeased(doc, lines, dateline))
-      continue;
+    // A place on a line of its own ends the one paragraph above it as a head does.
+    const underSummary = dateline.rule === 'place-alone' && before === 1;
+    if (dateline.strength === 1 && before > 0 && !underSummary && !headBetween(lines, dateline.line)) {
+      if (!isTeased(doc, lines, dateline)) continue;
+    }
     if (isListed(doc, lines, dateline, datelines[i + 1])) continue;
     return fromDateline(doc, lines, lastPrinting(doc, datelines, i));
   }

@@ -71,8 +71,9 @@ function namesReporter(doc: Doc, line: Line, hints: Hints): boolean {
   if (dateline && line.text.startsWith('(') && bracketedName.test(line.text)) return true;
   const words = line.text.split(/\s+/u);
   if (words.length < 2 || words.length > 3 || !words.every((word) => nameWord.test(word))) return false;
-  const { caption, section } = pagePatterns(doc.lexicon);
-  return standsForReporter(doc, line, hints, dateline) && !caption.test(line.text) && !section.test(line.text);
+  const { caption, section, linkLabel, storyLabel, furnitureStart } = pagePatterns(doc.lexicon);
+  const isPage = [caption, section, linkLabel, storyLabel, furnitureStart].some((words) => words.test(line.text));
+  return standsForReporter(doc, line, hints, dateline) && !isPage;
 }
 
 /** Between the stamp and the dateline, above a stamp with its place or a desk, or below a stamp that a bullet closes. */

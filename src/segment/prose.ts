@@ -16,7 +16,10 @@ export function isProse(line: string, languages: readonly Language[]): boolean {
   if (words < 3) return false;
   if (words >= 32) return true;
   if (endsLikeSentence(text) && !/(?:[?!…]|\.\.)["'”’)\s]*$/u.test(text)) return true;
-  return words >= 10 && sentenceSpans(text, [0, text.length], languages).length >= 2;
+  const sentences = sentenceSpans(text, [0, text.length], languages);
+  if (words < 10 || sentences.length < 2) return false;
+  // Headlines ask within and go on: `… पूछा- पुल कब बनेगा? जवाब का इंतजार`; running text has full stops.
+  return endsLikeSentence(text) || sentences.some((span) => /[.।॥۔]["'”’)\s]*$/u.test(text.slice(...span)));
 }
 
 /** Letters of scripts that put no spaces between words. */

@@ -1,11 +1,11 @@
 import type { Span } from '../../text/span.js';
-import { isSign } from '../timestamps/tokens.js';
+import { isSign, numberAt } from '../timestamps/tokens.js';
 import type { Read } from '../timestamps/words.js';
 import { bareAgenciesAt, bracketAt, isDesk, type Source } from './agency.js';
 import { readDay } from './day.js';
 import { type Draft, takeSource } from './draft.js';
-import { nameAt } from './place.js';
-import type { Stretch } from './reading.js';
+import { isCertain, nameAt } from './place.js';
+import type { PlaceRead, Stretch } from './reading.js';
 import { placeKey } from './words.js';
 
 /**
@@ -31,10 +31,19 @@ export function readBefore(stretch: Stretch, i: number, draft: Draft): number {
     next = isSign(tokens[bare.next], ',;،') ? bare.next + 1 : bare.next;
   }
   const day = readDay(tokens, next, dates);
-  if (!day || (day.value.month === null && draft.seat === null)) return next;
+  if (draft.seat === null && (!day || day.value.month === null)) return strangeDayEnd(stretch, next) ?? next;
+  if (!day) return next;
   draft.day = day.value;
   draft.seat ??= 'before';
   return isSign(tokens[day.next], ',،') ? day.next + 1 : day.next;
+}
+
+/** `११ माघ, काठमाडौं । …`: a day of another calendar belongs to no date of ours. */
+function strangeDayEnd(stretch: Stretch, i: number): number | null {
+  const { tokens } = stretch;
+  if (numberAt(tokens[i], 1, 2) === null || tokens[i + 1]?.kind !== 'word' || !isSign(tokens[i + 2], ',')) return null;
+  const town = nameAt(stretch, i + 3);
+  return town && isCertain(town.value) && isSign(tokens[town.next], '।:') ? i + 3 : null;
 }
 
 /** A desk or the paper's own name before the place, up to its comma: `निज संवाददाता, चेवाड़ा।`, `సాక్షి, హైదరాబాద్: …`. */
@@ -44,7 +53,19 @@ function houseAt(stretch: Stretch, i: number): Read<Source> | null {
   const { span, text } = name.value;
   const source: Source = { agencies: [], desk: null, site: null };
   if (isDesk(stretch, span)) return { value: { ...source, desk: span }, next: name.next };
-  return stretch.words.isPublisher(placeKey(text)) ? { value: { ...source, site: span }, next: name.next } : null;
+  const isHouse = stretch.words.isPublisher(placeKey(text)) || standsForHouse(stretch, name);
+  return isHouse ? { value: { ...source, site: span }, next: name.next } : null;
+}
+
+/** `टीम नगर वाणी, रांची। …`: a few words that name nothing known, before a town and its danda. */
+function standsForHouse(stretch: Stretch, { value, next }: Read<PlaceRead>): boolean {
+  const { tokens, words, doc } = stretch;
+  if (value.words < 2 || value.words > 4 || value.place || !/^[\p{Lo}\p{M}\s.]+$/u.test(value.text)) return false;
+  const parts = value.text.split(/\s+/u);
+  if (parts.some((part) => words.isJoiner(part) || words.isFunctionWord(part) || doc.lexicon.findPlace(part)))
+    return false;
+  const town = nameAt(stretch, next + 1);
+  return town?.value.place?.kind === 'city' && isCertain(town.value) && isSign(tokens[town.next], '।');
 }
 
 /** A reporter's name, or several: few words, no small ones in Latin script, none at the end that only joins others. */

@@ -1,7 +1,10 @@
 import type { Span } from '../../text/span.js';
 import type { AgencyMention, DatelineDay } from '../proposals.js';
 import type { Source } from './agency.js';
-import type { AgencySeat, PlaceRead } from './reading.js';
+import type { AgencySeat, PlaceRead, Stretch } from './reading.js';
+
+/** One step: takes what stands at a token into the draft and says where it ends; null where it is nothing of its kind. */
+export type Take = (stretch: Stretch, i: number, draft: Draft, comma: boolean) => number | null;
 
 /** What has been read of a dateline so far; each step fills in its part. */
 export interface Draft {

@@ -84,7 +84,8 @@ function judgeSource(stretch: Stretch, reading: Reading): Verdict | null {
 /** A place with a mark alone: only the gazetteer tells it from a label, or capitals before a colon. */
 function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
   const { mark, reporter, span } = reading;
-  if (reporter && reporter[0] < span[0]) return null;
+  // `(मीरा राव) लखनऊ। …`
+  if (reporter && reporter[0] < span[0] && !(mark === 'danda' && isTown(reading))) return null;
   if (!isStrong(mark)) return mark === 'comma' ? judgeComma(stretch, reading) : null;
   if (!opensProse(stretch, reading) || isCaption(stretch)) return null;
   if (isTown(reading)) return mark !== 'dash' || opensText(stretch, reading) ? verdict(1, 'place-mark') : null;

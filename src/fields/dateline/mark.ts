@@ -62,8 +62,15 @@ function markAt({ tokens, doc }: Stretch, i: number): Mark {
   // `जम्मू.कश्मीर`, `12:30` and `Delhi-NCR` are one thing; the long dash of a printed page is a mark without spaces too.
   if (kind === 'stop' && glued && after.kind !== 'sign') return 'none';
   if (kind === 'colon' && glued && after.kind === 'number') return 'none';
-  if (kind === 'dash' && glued && after.kind !== 'sign' && !isLongDash(token, doc)) return 'none';
+  // Behind a day or a bracket it can join nothing: `ಮೇ 8-ಮೆಜೆಸ್ಟಿಕ್ …`.
+  const closes = (tokens[i - 1]?.kind === 'number' || isSign(tokens[i - 1], ')')) && opensWord(after);
+  if (kind === 'dash' && glued && after.kind !== 'sign' && !closes && !isLongDash(token, doc)) return 'none';
   return kind;
+}
+
+/** A word with a capital, where the script has them. */
+function opensWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^[\p{Lu}\p{Lo}]/u.test(token.text);
 }
 
 function isLongDash(token: Token, doc: Stretch['doc']): boolean {

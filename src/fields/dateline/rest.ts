@@ -3,14 +3,12 @@ import { isSign, numberAt } from '../timestamps/tokens.js';
 import type { Read } from '../timestamps/words.js';
 import { agencyAt, type Bracket, bareAgenciesAt, bracketAt, isDesk, type Source } from './agency.js';
 import { readDay } from './day.js';
-import { type Draft, hasKnownPlace, takeSource } from './draft.js';
+import { type Draft, hasKnownPlace, type Take, takeSource } from './draft.js';
 import { readForeignDay } from './foreign-day.js';
 import { closingAt, isStrong } from './mark.js';
 import { inRegion, isCertain, nameAt, regionsEnd } from './place.js';
 import type { PlaceRead, Stretch } from './reading.js';
-
-/** One step: takes what stands at a token into the draft and says where it ends; null where it is nothing of its kind. */
-type Take = (stretch: Stretch, i: number, draft: Draft, comma: boolean) => number | null;
+import { takeBracketedDay, takeSlashedDay, takeWeekday } from './regional.js';
 
 /**
  * Reads what stands behind the places: day, bracket, agency, desk and region in any order, with or without commas.
@@ -128,11 +126,18 @@ const takeBare: Take = (stretch, i, draft, comma) => {
   const found = bareAgenciesAt(stretch, i) ?? (comma ? deskAt(stretch, i) : null) ?? houseAt(stretch, i, draft);
   if (!found) return null;
   // Without a comma the words of the text itself begin here: only a closing mark makes the agency one of the dateline.
-  if (!comma && !isStrong(closingAt(stretch, found.next, 0).mark)) return null;
+  if (!comma && !isStrong(closingAt(stretch, found.next, 0).mark) && !runsOn(stretch, found, draft)) return null;
   takeSource(draft, found.value, 'bare');
   draft.seat = 'bare';
   return found.next;
 };
+
+/** `नयी दिल्ली, 12 मार्च भाषा दिल्ली पुलिस ने …`: the brackets were lost, the text goes on with a word of its own. */
+function runsOn({ tokens, words }: Stretch, { value, next }: Read<Source>, draft: Draft): boolean {
+  const after = tokens[next];
+  if (draft.day?.month == null || value.agencies[0]?.agency == null || after?.kind !== 'word') return false;
+  return /^\p{Lo}/u.test(after.text) && !words.isJoiner(after.key) && !words.isFunctionWord(after.key);
+}
 
 function deskAt(stretch: Stretch, i: number): Read<Source> | null {
   const name = nameAt(stretch, i);
@@ -210,14 +215,27 @@ const takeBehindMark: Take = (stretch, i, draft) => {
   // `LONDON--(BUSINESS WIRE)--`
   const from = isSign(tokens[i], '-') && isSign(tokens[i + 1], '-') ? i + 2 : i + 1;
   const at = day && day.value.month !== null ? day.next : from;
-  if (bracketAt(stretch, at)?.value.kind !== 'agency' || !(hasKnownPlace(draft) || draft.region)) return null;
+  if (!(hasKnownPlace(draft) || draft.region)) return null;
+  const seat = bracketAt(stretch, at)?.value.kind;
+  if (seat !== 'agency' && seat !== 'desk') return takeDeskLine(stretch, i, draft);
   return day && at > i + 1 ? takeDay(stretch, i + 1, draft, false) : takeBracket(stretch, at, draft, false);
 };
+
+/** `हजारीबाग। वरीय संवाददाता` alone in its line. */
+function takeDeskLine(stretch: Stretch, mark: number, draft: Draft): number | null {
+  const found = draft.seat === null && isSign(stretch.tokens[mark], '।') ? deskAt(stretch, mark + 1) : null;
+  if (!found || !stretch.toLineEnd || stretch.tokens[found.next] !== undefined) return null;
+  takeSource(draft, found.value, 'bare');
+  return found.next;
+}
 
 const steps: readonly Take[] = [
   takeForeignDay,
   takeDay,
   takeStrangeDay,
+  takeBracketedDay,
+  takeSlashedDay,
+  takeWeekday,
   takeBracket,
   takeBare,
   takeRegion,

@@ -109,7 +109,7 @@ export function unglued(tokens: readonly Token[]): Token[] {
   });
 }
 
-/** Where a page glues the next word to one in capitals or small letters: `ISTUpdated`, `ISTUPDATED`, `pmIST`. */
+/** Where a page glues the next word to one in capitals or small letters: `ISTUpdated`, `ISTUPDATED`, `pmIST`, `पटनाSun`. */
 function seamsOf(word: string): number[] {
   const seams: number[] = [];
   const are = (bit: number, from: number, to: number): boolean => {
@@ -120,7 +120,8 @@ function seamsOf(word: string): number[] {
     if (!are(kind.capital, at, at + 1)) continue;
     const afterZone = at === 3 && gluedZones.has(word.slice(0, 3)) && are(kind.capital, at, at + 4);
     const afterCapitals = at > 1 && are(kind.capital, at - 2, at) && are(kind.small, at + 1, at + 3);
-    if (afterZone || afterCapitals || are(kind.small, at - 1, at)) seams.push(at);
+    const afterCaseless = /[\p{Lo}\p{M}]/u.test(word.charAt(at - 1)) && are(kind.small, at + 1, at + 2);
+    if (afterZone || afterCapitals || afterCaseless || are(kind.small, at - 1, at)) seams.push(at);
   }
   return seams;
 }

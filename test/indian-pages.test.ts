@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { parseStory } from '../src/parse.js';
+
+/** Running text of each language to stand behind a head. */
+const texts = {
+  hi: 'टापू की नाव सोमवार को फिर देर से आई और यात्री घाट पर खड़े रहे। घाट पर खड़े लोगों को इसका कारण किसी ने नहीं बताया था।',
+  gu: 'ટાપુની હોડી સોમવારે ફરી મોડી આવી અને મુસાફરો ઘાટ પર ઊભા રહ્યા હતા. ઘાટ પર ઊભેલા લોકોને કોઈએ કારણ જણાવ્યું નહોતું.',
+  kn: 'ದ್ವೀಪದ ದೋಣಿ ಸೋಮವಾರ ಮತ್ತೆ ತಡವಾಗಿ ಬಂದಿತು ಮತ್ತು ಪ್ರಯಾಣಿಕರು ದಡದಲ್ಲಿ ನಿಂತಿದ್ದರು. ದಡದಲ್ಲಿದ್ದ ಜನರಿಗೆ ಯಾರೂ ಕಾರಣ ಹೇಳಲಿಲ್ಲ.',
+  ne: 'टापुको डुङ्गा सोमबार फेरि ढिलो आयो र यात्रुहरू घाटमा उभिइरहे । घाटमा उभिएका मानिसलाई कसैले कारण बताएन ।',
+  pa: 'ਟਾਪੂ ਦੀ ਕਿਸ਼ਤੀ ਸੋਮਵਾਰ ਨੂੰ ਫਿਰ ਦੇਰ ਨਾਲ ਆਈ ਅਤੇ ਯਾਤਰੀ ਘਾਟ ਉੱਤੇ ਖੜ੍ਹੇ ਰਹੇ। ਘਾਟ ਉੱਤੇ ਖੜ੍ਹੇ ਲੋਕਾਂ ਨੂੰ ਕਿਸੇ ਨੇ ਕਾਰਨ ਨਹੀਂ ਦੱਸਿਆ।',
+  ta: 'தீவின் படகு திங்கள்கிழமை மீண்டும் தாமதமாக வந்தது, பயணிகள் துறையில் நின்றனர். துறையில் நின்றவர்களுக்கு யாரும் காரணம் சொல்லவில்லை.',
+  ur: 'جزیرے کی کشتی پیر کو پھر دیر سے آئی اور مسافر گھاٹ پر کھڑے رہے۔ گھاٹ پر کھڑے لوگوں کو کسی نے اس کی وجہ نہیں بتائی۔',
+} as const;
+
+/** `dateline | places | date | agencies | bylines`, `-` for what is not there; the text must begin behind all of them. */
+function shown(text: string): string {
+  const { dateline, agencies, bylines } = parseStory(text);
+  return [
+    dateline?.text ?? '-',
+    dateline?.places.map(({ name }) => name).join(' + ') || '-',
+    dateline?.date ?? '-',
+    agencies.map(({ id }) => id).join(' ') || '-',
+    bylines.map(({ kind, name }) => `${kind} ${name}`).join(', ') || '-',
+  ].join(' | ');
+}
+
+type Row = readonly [language: keyof typeof texts, head: string, found: string];
+
+/** What the papers of the regions print before the text. */
+const heads: readonly Row[] = [
+  ['hi', 'नई दिल्ली (29/12/2022): ', 'नई दिल्ली (29/12/2022) | नई दिल्ली | 2022-12-29 | - | -'],
+  ['hi', 'हमीरपुर, नवम्बर 22 -- हमीरपुर। ', 'हमीरपुर, नवम्बर 22 -- हमीरपुर | हमीरपुर | --11-22 | - | -'],
+  ['hi', 'बेगूसराय, जनवरी 30 -- नावघाट। ', 'बेगूसराय, जनवरी 30 -- नावघाट | बेगूसराय + नावघाट | --01-30 | - | -'],
+  ['hi', 'हजारीबाग। वरीय संवाददाता\n', 'हजारीबाग। वरीय संवाददाता | हजारीबाग | - | - | desk वरीय संवाददाता'],
+  ['hi', 'लखनऊ। (राज्य ब्यूरो) ', 'लखनऊ। (राज्य ब्यूरो) | लखनऊ | - | - | desk राज्य ब्यूरो'],
+  ['hi', '(मीरा नाविक) लखनऊ। ', 'लखनऊ | लखनऊ | - | - | person मीरा नाविक'],
+  ['hi', 'टीम नगर वाणी, रांची। ', 'रांची | रांची | - | - | -'],
+  ['hi', 'नयी दिल्ली, 12 मार्च भाषा ', 'नयी दिल्ली, 12 मार्च भाषा | नयी दिल्ली | --03-12 | pti-bhasha | -'],
+  ['gu', 'અમદાવાદ, શુક્રવાર\n', 'અમદાવાદ, શુક્રવાર | અમદાવાદ | - | - | -'],
+  ['kn', 'ಬೆಂಗಳೂರು, ಮೇ 8-', 'ಬೆಂಗಳೂರು, ಮೇ 8 | ಬೆಂಗಳೂರು | --05-08 | - | -'],
+  ['ne', '११ माघ, काठमाडौं ।', 'काठमाडौं | काठमाडौं | - | - | -'],
+  ['ne', 'काठमाडौं:\n', 'काठमाडौं | काठमाडौं | - | - | -'],
+  ['pa', 'ਚੰਡੀਗੜ੍ਹ / 04 ਅਗਸਤ / ਮੀਰਾ ਮਲਾਹ\n', 'ਚੰਡੀਗੜ੍ਹ / 04 ਅਗਸਤ / ਮੀਰਾ ਮਲਾਹ | ਚੰਡੀਗੜ੍ਹ | --08-04 | - | person ਮੀਰਾ ਮਲਾਹ'],
+  ['ta', 'சென்னை:\n', 'சென்னை | சென்னை | - | - | -'],
+  ['ur', 'نئی دہلی/۱۷؍اپریل\n', 'نئی دہلی/۱۷؍اپریل | نئی دہلی | --04-17 | - | -'],
+  ['ur', 'نئی دہلی، یکم نومبر (ہ س)۔\n', 'نئی دہلی، یکم نومبر (ہ س) | نئی دہلی | --11-01 | hindusthan-samachar | -'],
+];
+
+describe('heads of Indian pages', () => {
+  it.each(heads)('%s: %s', (language, head, found) => {
+    const text = `${head}${texts[language]}\n${texts[language]}`;
+    expect(shown(text)).toBe(found);
+    expect(parseStory(text).body[0]?.text).toBe(texts[language]);
+  });
+
+  it('leaves a sentence with a town at its end alone', () => {
+    expect(parseStory(`नाविक ने कहा, रांची। ${texts.hi}`).dateline).toBeNull();
+  });
+
+  it('reads a place on a line of its own below a summary', () => {
+    const story = parseStory(`நாவாய் நின்றது\n\n${texts.ta}\n\nசென்னை:\n\n${texts.ta}\n\n${texts.ta}`);
+    expect(story.dateline?.text).toBe('சென்னை');
+    expect(story.body).toHaveLength(2);
+  });
+});
+
+describe('lines around the text', () => {
+  it('reads a desk glued to its place and stamp, and takes no button for a reporter', () => {
+    const story = parseStory(
+      `टापू की नाव फिर देर से आई, यात्री परेशान\nन्यूज डेस्क,हजारीबागSun, 13 Aug 2023 01:31 AM\nऐप पर पढ़ें\n\nहजारीबाग। वरीय संवाददाता\n${texts.hi}`,
+    );
+    expect(story.bylines.map(({ name }) => name)).toEqual(['न्यूज डेस्क', 'वरीय संवाददाता']);
+    expect(story.published?.value).toBe('2023-08-13T01:31:00+05:30');
+  });
+
+  it.each([
+    ['asks within', 'नाविक संघ ने साधा निशाना, कहा- क्या पुल कभी बनेगा? जवाब का इंतजार कर रहे हैं यात्री'],
+    ['opens with a mark that is none of its own', 'टापू की नाव फिर देर से आई, घाट पर यात्री परेशान'],
+  ])('takes for the headline a line that %s', (why, headline) => {
+    const mark = why.startsWith('opens') ? ': ' : '';
+    expect(parseStory(`${mark}${headline}\nby\n${texts.hi}\n${texts.hi}`).headline?.text).toBe(headline);
+  });
+});
