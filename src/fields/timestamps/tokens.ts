@@ -120,7 +120,7 @@ function seamsOf(word: string): number[] {
     if (!are(kind.capital, at, at + 1)) continue;
     const afterZone = at === 3 && gluedZones.has(word.slice(0, 3)) && are(kind.capital, at, at + 4);
     const afterCapitals = at > 1 && are(kind.capital, at - 2, at) && are(kind.small, at + 1, at + 3);
-    const afterCaseless = /[\p{Lo}\p{M}]/u.test(word.charAt(at - 1)) && are(kind.small, at + 1, at + 2);
+    const afterCaseless = are(kind.caseless | kind.mark, at - 1, at) && are(kind.small, at + 1, at + 2);
     if (afterZone || afterCapitals || afterCaseless || are(kind.small, at - 1, at)) seams.push(at);
   }
   return seams;
