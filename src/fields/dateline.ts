@@ -5,11 +5,11 @@ import { isNoPlace } from './dateline/evidence.js';
 import { afterByline, insideLines } from './dateline/inside.js';
 import { judge } from './dateline/judge.js';
 import { isStrong } from './dateline/mark.js';
-import { opensWithText } from './dateline/opens.js';
+import { openingTokens, opensWithText } from './dateline/opens.js';
 import { isCertain, placeField } from './dateline/place.js';
 import { readDateline } from './dateline/read.js';
 import type { Found, Reading, Stretch } from './dateline/reading.js';
-import { stretchOf } from './dateline/stretch.js';
+import { longest, stretchOf } from './dateline/stretch.js';
 import type { DatelineProposal } from './proposals.js';
 import { isSign } from './timestamps/tokens.js';
 
@@ -37,8 +37,9 @@ export function proposeDatelines(doc: Doc): DatelineProposal[] {
 
 /** The dateline that opens a line: at its first word, or behind a byline. */
 function openingOf(doc: Doc, line: Line): Found | null {
-  if (opensWithText(doc, line)) return null;
-  const stretch = stretchOf(doc, line, line.span[0]);
+  const opening = openingTokens(doc, line);
+  if (opensWithText(doc, line, opening)) return null;
+  const stretch = stretchOf(doc, line, line.span[0], line.span[0] + longest, opening);
   const first = stretch.tokens.findIndex((token) => token.kind !== 'sign' || isSign(token, '(['));
   if (first < 0 || first > 3) return null;
   const reading = readDateline(stretch, first);

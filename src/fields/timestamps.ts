@@ -1,7 +1,6 @@
 import { type Doc, type Line, show } from '../doc.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import type { Warning } from '../story.js';
-import { once } from '../text/pattern.js';
 import type { Span } from '../text/span.js';
 import { warn } from '../warnings.js';
 import type { StampProposal } from './proposals.js';
@@ -37,7 +36,16 @@ interface Stamps {
   readonly warnings: readonly Warning[];
 }
 
-const stampsOf = once((doc: Doc): Stamps => {
+/** By their doc, which is let go with its story. */
+const known = new WeakMap<Doc, Stamps>();
+
+function stampsOf(doc: Doc): Stamps {
+  const found = known.get(doc) ?? readStamps(doc);
+  known.set(doc, found);
+  return found;
+}
+
+function readStamps(doc: Doc): Stamps {
   const proposals: StampProposal[] = [];
   const warnings: Warning[] = [];
   for (const line of doc.lines) {
@@ -53,7 +61,7 @@ const stampsOf = once((doc: Doc): Stamps => {
     }
   }
   return { proposals, warnings };
-});
+}
 
 /** A line longer than this is running text: only its head and its foot can hold a stamp. */
 const longLine = 800;

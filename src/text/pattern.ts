@@ -3,16 +3,19 @@ export const word = '[\\p{L}\\p{M}]+';
 
 /**
  * Makes one value a key, once: patterns built from a language or the whole lexicon are compiled on first use and kept
- * as long as their key lives.
+ * as long as their key lives. The last key is at hand, and held: a text is read with one lexicon, which every rule asks for.
  */
 export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
+  let last: { readonly key: K; readonly value: V } | null = null;
   return (key) => {
+    if (last !== null && last.key === key) return last.value;
     let value = made.get(key);
     if (value === undefined) {
       value = make(key);
       made.set(key, value);
     }
+    last = { key, value };
     return value;
   };
 }

@@ -66,12 +66,20 @@ function mayBegin({ sieve }: PhraseIndex, text: string, offset: number): boolean
 
 /** The length of the longest phrase at an offset, whose start is known already; 0 where none begins there. */
 function longest(index: PhraseIndex, text: string, key: string, offset: number, start: number, ends: End): number {
-  for (const phrase of phrasesAt(index, start)) {
+  const phrases = phrasesAt(index, start);
+  if (phrases.length === 0) return 0;
+  // Most phrases with one start part at their third sign. Where a space is among these it stands for any number of them.
+  const third = (start & 0xffff) === space ? 0 : key.charCodeAt(offset + 2) || 0;
+  for (const phrase of phrases) {
+    const own = phrase.charCodeAt(2);
+    if (third > 0 && own > space && own !== third) continue;
     const end = matchEnd(key, offset, phrase);
     if (end > 0 && ends(text, end)) return end - offset;
   }
   return 0;
 }
+
+const space = 32;
 
 /** No phrase of the lexicon is longer, white space between its words included. */
 const reach = 160;
@@ -82,7 +90,7 @@ function matchEnd(key: string, at: number, phrase: string): number {
   let i = at;
   for (let j = 0; j < phrase.length; j++) {
     const unit = phrase.charCodeAt(j);
-    if (unit !== 32) {
+    if (unit !== space) {
       if (key.charCodeAt(i) !== unit) return 0;
       i++;
       continue;

@@ -32,8 +32,11 @@ export function agencyAt({ tokens, words }: Stretch, i: number, end = tokens.len
 
 /** `बी’बीसी` is one token, and begins with `बी`. */
 export function firstPart(key: string): string {
-  const mark = key.search(/['’]/u);
-  return mark < 0 ? key : key.slice(0, mark);
+  for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i);
+    if (unit === 0x27 || unit === 0x2019) return key.slice(0, i);
+  }
+  return key;
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {
@@ -71,8 +74,10 @@ export function bareAgenciesAt(stretch: Stretch, i: number): Read<Source> | null
 }
 
 /** Outside of brackets `Pa.` is Pennsylvania, and no name of initials. */
-function mayBeBare({ doc, tokens }: Stretch, i: number): boolean {
-  const text = tokens[i]?.text ?? '';
+function mayBeBare({ doc, tokens, words }: Stretch, i: number): boolean {
+  const token = tokens[i];
+  if (!token || !words.startsAgency(firstPart(token.key))) return false;
+  const { text } = token;
   if (/^[a-z]/u.test(text)) return false;
   return !isShortened(text) || agencyNames(doc.lexicon).named(text) !== undefined;
 }

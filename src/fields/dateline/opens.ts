@@ -7,13 +7,18 @@ import { mostWords } from './place.js';
 import { longest } from './stretch.js';
 import { type DatelineWords, datelineWords } from './words.js';
 
+/** The first tokens of a line: as many as `opensWithText` looks at. */
+export function openingTokens(doc: Doc, { span: [start, end] }: Line): Token[] {
+  return tokensOf(doc.text, start, Math.min(end, start + longest), mostSigns + mostWords + 3);
+}
+
 /**
  * Whether a line opens with more plain words in a row than any place has, so that no dateline can be read there: nearly
  * every paragraph does, and to see it takes a few words where the grammar of datelines would read two hundred letters.
+ *
+ * @param tokens the line's first ones
  */
-export function opensWithText(doc: Doc, line: Line): boolean {
-  const [start, end] = line.span;
-  const tokens = tokensOf(doc.text, start, Math.min(end, start + longest), mostSigns + mostWords + 3);
+export function opensWithText(doc: Doc, line: Line, tokens: readonly Token[] = openingTokens(doc, line)): boolean {
   const dates = dateIndex(doc.lexicon);
   const words = datelineWords(doc.lexicon);
   const first = tokens.findIndex(({ kind }) => kind !== 'sign');

@@ -24,9 +24,20 @@ const numberPattern = new RegExp(number, 'uy');
 
 /** Cuts a stretch of text into tokens, at most so many. */
 export function tokensOf(text: string, from: number, to: number, most = Number.POSITIVE_INFINITY): Token[] {
-  const found: Token[] = [];
-  let last = from - 1;
-  let at = from;
+  return moreTokens(text, [], from, to, most);
+}
+
+/** The tokens of a stretch of which the first ones were cut before: those, and all others. */
+export function moreTokens(
+  text: string,
+  first: readonly Token[],
+  from: number,
+  to: number,
+  most = Number.POSITIVE_INFINITY,
+): Token[] {
+  const found = [...first];
+  let last = found.at(-1)?.end ?? from - 1;
+  let at = Math.max(from, last);
   while (at < to && found.length < most) {
     const kinds = kindOf(text.charCodeAt(at));
     if (kinds & kind.space) {
@@ -46,9 +57,15 @@ export function tokensOf(text: string, from: number, to: number, most = Number.P
   return found;
 }
 
-function token(as: string, kind: Token['kind'], start: number, end: number, last: number): Token {
+function token(as: string, is: Token['kind'], start: number, end: number, last: number): Token {
   const text = as.length === 1 && visargas.has(as.charCodeAt(0)) ? ':' : as;
-  return { kind, text, key: text.toLowerCase(), start, end, spaced: start !== last };
+  return { kind: is, text, key: is === 'number' ? text : smallLetters(text), start, end, spaced: start !== last };
+}
+
+/** The text in small letters; to see that it has no others costs less than a copy. */
+function smallLetters(text: string): string {
+  for (let i = 0; i < text.length; i++) if (kindOf(text.charCodeAt(i)) & kind.cased) return text.toLowerCase();
+  return text;
 }
 
 /** Where the word ends that begins at an offset, apostrophes within it; -1 where it has a letter of two code units. */
@@ -59,7 +76,7 @@ function endOfWord(text: string, start: number, to: number): number {
     const kinds = kindOf(unit);
     if (kinds & kind.half) return -1;
     if (kinds & inWord) {
-      if (visargas.has(unit) && endsAt(text, at + 1, to)) break;
+      if (kinds & kind.mark && visargas.has(unit) && endsAt(text, at + 1, to)) break;
       continue;
     }
     const isApostrophe = unit === 0x27 || unit === 0x2019;

@@ -8,11 +8,18 @@ export interface DateIndex {
   /** 1 for January. */
   readonly months: ReadonlyMap<string, number>;
   readonly dayNames: ReadonlyMap<string, number>;
-  readonly weekdays: ReadonlySet<string>;
-  readonly dayLabels: ReadonlySet<string>;
-  readonly am: ReadonlySet<string>;
-  readonly pm: ReadonlySet<string>;
-  readonly oClock: ReadonlySet<string>;
+  readonly weekdays: WordSet;
+  readonly dayLabels: WordSet;
+  readonly am: WordSet;
+  readonly pm: WordSet;
+  readonly oClock: WordSet;
+}
+
+/** Words that one token or several make, and a sieve that most tokens fall through. */
+export interface WordSet {
+  has(word: string): boolean;
+  /** Whether one of the words may begin with a token: false for most. */
+  mayBegin(key: string): boolean;
 }
 
 export const dateIndex = once((lexicon: Lexicon): DateIndex => {
@@ -20,7 +27,7 @@ export const dateIndex = once((lexicon: Lexicon): DateIndex => {
   const months = all.flatMap((dates) =>
     dates.months.flatMap((names, i) => names.map((name): [string, number] => [name, i + 1])),
   );
-  const words = (pick: (dates: DateWords) => readonly string[]): Set<string> => new Set(dateKeys(all.flatMap(pick)));
+  const words = (pick: (dates: DateWords) => readonly string[]): WordSet => wordSet(dateKeys(all.flatMap(pick)));
   return {
     months: numbered(months),
     dayNames: numbered(all.flatMap((dates) => Object.entries(dates.dayNames))),
@@ -31,6 +38,22 @@ export const dateIndex = once((lexicon: Lexicon): DateIndex => {
     oClock: words((dates) => dates.oClock),
   };
 });
+
+function wordSet(list: readonly string[]): WordSet {
+  const words = new Set(list);
+  const openings = new Set(list.map(openingOf));
+  return {
+    has: (word) => words.has(word),
+    mayBegin: (key) => key.length < opening || openings.has(openingOf(key)),
+  };
+}
+
+/** So many code units of a word tell most words apart. */
+const opening = 3;
+
+function openingOf(word: string): number {
+  return (word.charCodeAt(0) << 16) ^ (word.charCodeAt(1) << 8) ^ word.charCodeAt(2);
+}
 
 /** Numbers by their names; where languages differ, the first one counts. */
 function numbered(entries: readonly (readonly [word: string, value: number])[]): Map<string, number> {
@@ -74,7 +97,9 @@ export function yearAt(token: Token | undefined): number | null {
 }
 
 /** One word out of a set at the token, its stops left out (`a.m.`, `p. m.`). */
-export function wordAt(tokens: readonly Token[], i: number, words: ReadonlySet<string>): Read<string> | null {
+export function wordAt(tokens: readonly Token[], i: number, words: WordSet): Read<string> | null {
+  const first = tokens[i];
+  if (!first || (first.kind === 'word' && !words.mayBegin(first.key))) return null;
   let key = '';
   let best: Read<string> | null = null;
   for (let at = i; at < i + 4; at++) {

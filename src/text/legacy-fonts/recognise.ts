@@ -1,3 +1,4 @@
+import { startOf } from '../keys.js';
 import type { Span } from '../span.js';
 import { wordEdges } from '../words.js';
 
@@ -27,6 +28,8 @@ const fonts: readonly FontWords[] = [
 const fontOf: ReadonlyMap<string, number> = new Map(
   fonts.flatMap(({ words }, font) => Array.from(words, (word) => [word, font] as const)),
 );
+/** How they begin: to pass over nearly all others uncut. */
+const starts: ReadonlySet<number> = new Set(Array.from(fontOf.keys(), (word) => startOf(word, 0)));
 const longestLegacy = Math.max(...Array.from(fontOf.keys(), ({ length }) => length));
 /** So many of them are no English. */
 const legacyLeast = 6;
@@ -44,7 +47,7 @@ export function legacyStretch(text: string): LegacyStretch | null {
   for (let i = 0; i < edges.length; i += 2) {
     const start = edges[i]!;
     const end = edges[i + 1]!;
-    if (end - start > longestLegacy) continue;
+    if (end - start > longestLegacy || !starts.has(startOf(text, start))) continue;
     const font = fontOf.get(text.slice(start, end));
     if (font === undefined) continue;
     const here = found[font]!;
