@@ -22,6 +22,7 @@ import { sourceNotes } from './unfold.js';
 /** A Story with what the parser thought on the way. All spans are spans of the input. */
 export interface Reading {
   readonly story: Story;
+  /** Made when they are asked for, as those of each stage are: most callers want the Story alone. */
   readonly notes: readonly Note[];
   readonly source: string;
 }
@@ -75,9 +76,14 @@ export function readStory(text: string, options: ParseOptions = {}): Reading {
     publisher: publisher.publisher,
     quotes,
   };
-  const candidates = candidateNotes(proposals, layout, stamps);
-  const notes = [...layout.notes, ...candidates, ...publisher.notes, ...quotes.notes];
-  return { story: toStory(doc, findings), notes: sourceNotes(doc, notes), source: text };
+  return {
+    story: toStory(doc, findings),
+    get notes() {
+      const candidates = candidateNotes(proposals, layout, stamps);
+      return sourceNotes(doc, [...layout.notes, ...candidates, ...publisher.notes, ...quotes.notes]);
+    },
+    source: text,
+  };
 }
 
 /** Where the story stands among the stamps. */

@@ -36,17 +36,14 @@ interface Candidate {
 export function findHeadline(doc: Doc, above: readonly LabelledLine[], body: readonly Span[]): HeadlineFinding {
   const own = joined(above).flatMap((line) => (line.role === 'title' ? parts(doc, line) : []));
   const titles = own.some(({ span }) => countWords(doc.text.slice(...span)) >= 3) ? own : breadcrumbTails(doc, above);
-  const opening = stems(doc.text.slice(body[0]?.[0] ?? 0, (body[0]?.[0] ?? 0) + 900));
+  const fit = titles.filter(({ span, alternate }) => !alternate && hasWords(doc.text.slice(...span)));
+  const lead = body[0]?.[0] ?? 0;
+  const opening = fit.length > 0 ? stems(doc.text.slice(lead, lead + 900)) : new Set<string>();
   const printings = countPrintings(
     doc,
     titles.map((title) => title.span),
   );
-  const candidates = titles
-    .filter(
-      ({ span, alternate }) =>
-        !alternate && countWords(doc.text.slice(...span)) >= 3 && /\s/u.test(doc.text.slice(...span)),
-    )
-    .map(({ span, line }): Candidate => score(doc, span, line, above, opening, printings));
+  const candidates = fit.map(({ span, line }) => score(doc, span, line, above, opening, printings));
   const best = candidates.reduce<Candidate | null>((top, next) => (top && top.score >= next.score ? top : next), null);
   const chosen = best && best.score > 0 ? best : null;
   const key = chosen ? lettersOf(doc.text.slice(...chosen.span)) : '';
@@ -56,14 +53,21 @@ export function findHeadline(doc: Doc, above: readonly LabelledLine[], body: rea
       .map((t) => t.span)
       .filter((span) => chosen && span !== chosen.span && lettersOf(doc.text.slice(...span)) === key),
     alternates: chosen ? titles.filter((t) => t.alternate).map((t) => t.span) : [],
-    notes: candidates.map((candidate) => ({
-      field: 'headline',
-      rule: 'title-above-lead',
-      span: candidate.span,
-      chosen: candidate === chosen,
-      why: candidate.why,
-    })),
+    get notes() {
+      return candidates.map((candidate) => ({
+        field: 'headline',
+        rule: 'title-above-lead',
+        span: candidate.span,
+        chosen: candidate === chosen,
+        why: candidate.why,
+      }));
+    },
   };
+}
+
+/** Three words at least, with white space between. */
+function hasWords(text: string): boolean {
+  return countWords(text) >= 3 && /\s/u.test(text);
 }
 
 /** Where the headline stands only at the end of a breadcrumb: `Home » District » Radio collar for a tusker`. */
@@ -105,7 +109,7 @@ interface Title {
 function parts(doc: Doc, line: LabelledLine): Title[] {
   const bars = (twoTongues(doc, line) ?? splitAt(doc.text, line.content, /\s\|\s/gu)).map((span) => bare(doc, span));
   const whole: Title = { span: bare(doc, line.content), line, alternate: false };
-  const named = bars.filter((span) => countWords(doc.text.slice(...span)) >= 3 && /\s/u.test(doc.text.slice(...span)));
+  const named = bars.filter((span) => hasWords(doc.text.slice(...span)));
   if (bars.length !== 2 || named.length === 0) return bars.length > 2 ? [] : [whole];
   const script = doc.languages[0]?.script ?? 'Latin';
   const own = named.filter((span) => new RegExp(`\\p{Script=${script}}`, 'u').test(doc.text.slice(...span)));
@@ -172,16 +176,30 @@ function score(
     (bulleted ? 8 : 0) -
     (slug ? 8 : 0) -
     (masthead ? 8 : 0);
-  const why = [
-    `shares ${Math.round(overlap * 100)} % of its words with the lead`,
-    repeated ? 'printed again' : '',
-    first ? 'first title' : '',
-    belowHead ? 'below the byline' : '',
-    bulleted ? 'bulleted' : '',
-    slug ? 'a slug' : '',
-    masthead ? 'a publisher’s name' : '',
-  ];
-  return { span, line, score: points, why: why.filter(Boolean).join(', ') };
+  const signs = { repeated, first, belowHead, bulleted, slug, masthead };
+  return {
+    span,
+    line,
+    score: points,
+    get why() {
+      return whyOf(overlap, signs);
+    },
+  };
+}
+
+/** What speaks for and against a headline, and how it is told. */
+const signNames = {
+  repeated: 'printed again',
+  first: 'first title',
+  belowHead: 'below the byline',
+  bulleted: 'bulleted',
+  slug: 'a slug',
+  masthead: 'a publisher’s name',
+} as const;
+
+function whyOf(overlap: number, signs: Readonly<Record<keyof typeof signNames, boolean>>): string {
+  const names = Object.entries(signNames).flatMap(([sign, told]) => (signs[sign as keyof typeof signs] ? [told] : []));
+  return [`shares ${Math.round(overlap * 100)} % of its words with the lead`, ...names].join(', ');
 }
 
 /** `D47 NAT-KASHMIR-ROAD`, `वि19 आइसलैंड ज्वालामुखी`: the wire's own name for the story, a code and key words. */

@@ -32,17 +32,18 @@ const letters = /(?:\p{L}\p{M}*){3}/u;
  * or in the agency's place of the dateline. Running text is no evidence.
  */
 export function findPublisher(doc: Doc, places: PublisherPlaces): { publisher: PublisherField | null; notes: Note[] } {
-  const candidates = [...proposals(doc, places)];
-  const chosen = candidates[0] ?? null;
+  const [chosen] = proposals(doc, places);
   return {
     publisher: chosen ? toField(doc, chosen.finding) : null,
-    notes: candidates.map(({ finding, rule }, i) => ({
-      field: 'publisher',
-      rule,
-      span: finding.span,
-      chosen: i === 0,
-      why: i === 0 ? '' : 'a more trusted place names one',
-    })),
+    get notes() {
+      return Array.from(proposals(doc, places), ({ finding, rule }, i) => ({
+        field: 'publisher',
+        rule,
+        span: finding.span,
+        chosen: i === 0,
+        why: i === 0 ? '' : 'a more trusted place names one',
+      }));
+    },
   };
 }
 

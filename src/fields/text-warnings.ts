@@ -10,7 +10,7 @@ const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\
 
 /** Damage of the text itself, each kind told once, at its first place. Spans are of the doc's text. */
 export function textWarnings(doc: Doc): Warning[] {
-  const broken = mojibake.exec(doc.text) ?? mojibake.exec(doc.source);
+  const broken = mojibake.exec(doc.text) ?? (doc.text === doc.source ? null : mojibake.exec(doc.source));
   const font = legacyStretch(doc.text);
   const half = loneSurrogate.exec(doc.text);
   return [

@@ -58,7 +58,9 @@ export function layOut(doc: Doc, proposals: Proposals): Layout {
           end,
         )
       : [],
-    notes: [...headline.notes, ...bodyNotes(lead, body, lines)],
+    get notes() {
+      return [...headline.notes, ...bodyNotes(lead, body, lines)];
+    },
   };
 }
 

@@ -69,7 +69,8 @@ function isPromotion(doc: Doc, text: string): boolean {
 function namesReporter(doc: Doc, line: Line, hints: Hints): boolean {
   const dateline = hints.datelines.get(line.index + 1)?.some(({ strength }) => strength >= 2) ?? false;
   if (dateline && line.text.startsWith('(') && bracketedName.test(line.text)) return true;
-  const words = line.text.split(/\s+/u);
+  // No more than three words: nearly every line has more, and is not cut up.
+  const words = line.text.split(/\s+/u, 4);
   if (words.length < 2 || words.length > 3 || !words.every((word) => nameWord.test(word))) return false;
   const { caption, section, linkLabel, storyLabel, furnitureStart } = pagePatterns(doc.lexicon);
   const isPage = [caption, section, linkLabel, storyLabel, furnitureStart].some((words) => words.test(line.text));

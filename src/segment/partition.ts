@@ -34,17 +34,17 @@ export function partition(text: string, claims: readonly Claim[]): Segment[] {
   const edges = claims
     .filter(({ span }) => span[0] < span[1])
     .flatMap(({ kind, span }) => [
-      { at: span[0], kind, step: 1 },
-      { at: span[1], kind, step: -1 },
+      { at: span[0], rank: precedence.indexOf(kind), step: 1 },
+      { at: span[1], rank: precedence.indexOf(kind), step: -1 },
     ])
     .sort((a, b) => a.at - b.at);
-  const open = new Map<SegmentKind, number>();
+  const open = precedence.map(() => 0);
   const segments: Segment[] = [];
   let at = 0;
   for (const edge of edges) {
-    if (edge.at > at) fill(text, segments, [at, edge.at], precedence.find((kind) => (open.get(kind) ?? 0) > 0) ?? null);
+    if (edge.at > at) fill(text, segments, [at, edge.at], precedence[open.findIndex((claims) => claims > 0)] ?? null);
     at = Math.max(at, edge.at);
-    open.set(edge.kind, (open.get(edge.kind) ?? 0) + edge.step);
+    open[edge.rank]! += edge.step;
   }
   if (at < text.length) fill(text, segments, [at, text.length], null);
   return segments;

@@ -5,9 +5,12 @@ import { kind, kindOf, kindsIn } from './signs.js';
  * its old place. A start is the first two code units of a word's key, as one number.
  */
 
-/** Small letters and straight apostrophes, length kept. */
-export function keyOf(text: string): string {
-  const kinds = kindsIn(text);
+/**
+ * Small letters and straight apostrophes, length kept.
+ *
+ * @param kinds the kinds of the text's units, where they are known
+ */
+export function keyOf(text: string, kinds: number = kindsIn(text)): string {
   const small = kinds & kind.cased ? text.toLowerCase() : text;
   const key = small.length === text.length ? small : text;
   return kinds & kind.apostrophe ? key.replace(/[‘’`´]/gu, "'") : key;
@@ -19,7 +22,7 @@ export function keysOf(words: readonly string[]): string[] {
   if (joined === '') return [];
   const small = joined.toLowerCase();
   // Most lists are read once: a pattern is sooner than a loop that is not warm yet.
-  return small.length === joined.length ? small.replace(/[‘’`´]/gu, "'").split('\n') : words.map(keyOf);
+  return small.length === joined.length ? small.replace(/[‘’`´]/gu, "'").split('\n') : words.map((word) => keyOf(word));
 }
 
 /** The first two code units as one number. */
@@ -35,7 +38,7 @@ export function smallStart(text: string, offset: number): number {
 }
 
 /** What `keyOf` makes of a single unit. */
-function keyUnit(unit: number): number {
+export function keyUnit(unit: number): number {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit === 0x60 ? 0x27 : unit;
   return kindOf(unit) & (kind.cased | kind.apostrophe) ? keyOf(String.fromCharCode(unit)).charCodeAt(0) : unit;
 }

@@ -1,4 +1,4 @@
-import { keyOf, smallStart, startOf } from './keys.js';
+import { keyOf, keyUnit, smallStart, startOf } from './keys.js';
 import { hole, indexOf, type PhraseIndex, phrasesAt } from './phrase-index.js';
 import { kind, kindAt, kindOf, wordOrNumber } from './signs.js';
 import type { Span } from './span.js';
@@ -40,7 +40,7 @@ export function phrasesFrom(make: () => PhraseIndex): Phrases {
   };
   const lengthAt = (text: string, offset: number, ends: End): number => {
     const known = index();
-    if (!mayBegin(known, text, offset)) return 0;
+    if (!mayBegin(known, text, offset) || !mayGoOn(known, text, offset)) return 0;
     const head = text.slice(offset, offset + reach);
     const key = keyOf(head);
     return longest(known, head, key, 0, startOf(key, 0), ends);
@@ -62,6 +62,19 @@ function mayBegin({ sieve }: PhraseIndex, text: string, offset: number): boolean
   const start = startOf(text, offset);
   if ((kindOf(start >>> 16) | kindOf(start & 0xffff)) & kind.half) return true;
   return sieve[hole(start, sieve.length)] === 1 || sieve[hole(smallStart(text, offset), sieve.length)] === 1;
+}
+
+/** Whether one of the phrases with the start at an offset goes on as the text does: false for most. */
+function mayGoOn(index: PhraseIndex, text: string, offset: number): boolean {
+  const third = text.charCodeAt(offset + 2) || 0;
+  const [as, small] = [startOf(text, offset), smallStart(text, offset)];
+  if (((kindOf(as >>> 16) | kindOf(as & 0xffff) | kindOf(third)) & kind.half) !== 0) return true;
+  const key = keyUnit(third);
+  const fits = (phrase: string): boolean => {
+    const own = phrase.charCodeAt(2);
+    return !(own > space) || phrase.charCodeAt(1) === space || own === third || own === key;
+  };
+  return phrasesAt(index, small).some(fits) || (as !== small && phrasesAt(index, as).some(fits));
 }
 
 /** The length of the longest phrase at an offset, whose start is known already; 0 where none begins there. */
@@ -86,7 +99,6 @@ const reach = 160;
 
 /** Where the phrase ends that begins at `at`; 0 where another one stands there. */
 function matchEnd(key: string, at: number, phrase: string): number {
-  if (key.startsWith(phrase, at)) return at + phrase.length;
   let i = at;
   for (let j = 0; j < phrase.length; j++) {
     const unit = phrase.charCodeAt(j);

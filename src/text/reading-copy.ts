@@ -9,6 +9,8 @@ import type { Span } from './span.js';
  */
 export interface ReadingCopy {
   readonly text: string;
+  /** Whether every offset is that of the input: nothing was folded, or only signs into others of their length. */
+  readonly inPlace: boolean;
   /** The offset in the input of an offset in `text`. */
   toSource(offset: number): number;
   /** The span in the input of a span in `text`. */
@@ -64,7 +66,8 @@ export function foldWord(word: string): string {
 }
 
 function identity(source: string): ReadingCopy {
-  return { text: source, toSource: (offset) => offset, sourceSpan: (span) => span, copySpan: (span) => span };
+  const same = (span: Span): Span => span;
+  return { text: source, inPlace: true, toSource: (offset) => offset, sourceSpan: same, copySpan: same };
 }
 
 function folded(source: string, first: Found): ReadingCopy {
@@ -100,6 +103,7 @@ function folded(source: string, first: Found): ReadingCopy {
   };
   return {
     text,
+    inPlace: cuts.length === 1,
     toSource,
     sourceSpan: ([start, end]) => [toSource(start), toSource(end)],
     copySpan: ([start, end]) => [toCopy(start), toCopy(end)],

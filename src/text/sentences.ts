@@ -1,7 +1,7 @@
 import type { Language } from '../lexicon/types.js';
 import { once } from './pattern.js';
 import { foldWord } from './reading-copy.js';
-import { type Span, trimSpan } from './span.js';
+import { isSpace, type Span, trimSpan } from './span.js';
 
 /** A sign that may end a sentence, with the quotation marks and brackets that close after it, a stray space before them. */
 const stop = /[.।॥۔؟?!…。！？]+(?:\s?["'”’»]{1,3}(?![\p{L}\p{M}\p{N}])|["'”’»)\]」』）])*/gu;
@@ -33,8 +33,19 @@ export function sentenceSpans(text: string, span: Span, languages: readonly Lang
 
 /** Whether the stretch ends with the end of a sentence, closing marks included. */
 export function endsLikeSentence(text: string): boolean {
-  return /[.।॥۔؟?!。！？]["'”’»)\]」』）\s]*$/u.test(text.slice(-12));
+  for (let i = text.length - 1; i >= 0 && i >= text.length - mostClosing; i--) {
+    const unit = text.charCodeAt(i);
+    if (stops.has(unit)) return true;
+    if (!closers.has(unit) && !isSpace(unit)) return false;
+  }
+  return false;
 }
+
+const unitsOf = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+const stops = unitsOf('.।॥۔؟?!。！？');
+const closers = unitsOf('"\'”’»)]」』）');
+/** No sentence ends in more marks and white space. */
+const mostClosing = 12;
 
 function endsSentence(text: string, at: number, end: number, limit: number, languages: readonly Language[]): boolean {
   if (text[at] !== '.') return true;
@@ -44,10 +55,10 @@ function endsSentence(text: string, at: number, end: number, limit: number, lang
   const token = /[\p{L}\p{M}.]{1,14}$/u.exec(before)?.[0] ?? '';
   if (/[0-9]/u.test(next)) return /\s/u.test(text[end - 1] ?? '');
   if (/^\p{L}\p{M}{0,3}$/u.test(token) || /\.\p{L}\p{M}{0,3}$/u.test(token)) return false;
-  if (languages.some((language) => stops(language).has(`${token}.`))) return false;
+  if (languages.some((language) => abbreviations(language).has(`${token}.`))) return false;
   if (/\s/u.test(next)) return !/^\s*\p{Ll}/u.test(text.slice(end, end + 8));
   // Glued: only a capital after a small letter, a digit or a closing mark begins a new sentence.
   return /\p{Lu}/u.test(next) && /[\p{Ll}0-9"'”’)]/u.test(text[at - 1] ?? '');
 }
 
-const stops = once((language: Language) => new Set(language.abbreviations.map(foldWord)));
+const abbreviations = once((language: Language) => new Set(language.abbreviations.map(foldWord)));

@@ -1,5 +1,5 @@
 import { keyOf, startOf } from './keys.js';
-import { kind, kindOf, wordOrNumber } from './signs.js';
+import { kind, kindOf, kindsIn, wordOrNumber } from './signs.js';
 
 /*
  * One line is scanned for some thirty lists, stage after stage. What all of those scans need is read of it once, and
@@ -67,9 +67,11 @@ export function startsOf(text: string): Starts {
 }
 
 function read(text: string): Starts {
-  const key = keyOf(text);
-  const offsets = wordStarts(text);
-  const fresh = { key, offsets, starts: offsets.map((offset) => startOf(key, offset)), lists: 0, asOf: -1 };
+  const { offsets, kinds } = wordStarts(text);
+  const key = keyOf(text, kinds);
+  const starts: number[] = [];
+  for (const offset of offsets) starts.push(startOf(key, offset));
+  const fresh = { key, offsets, starts, lists: 0, asOf: -1 };
   if (text.length <= longestKept) {
     if (kept.size >= mostKept) kept.clear();
     kept.set(text, fresh);
@@ -80,13 +82,19 @@ function read(text: string): Starts {
 /** Where a word may begin: behind no letter or digit, or glued to another word (`NewsAgence`, `PIKEAssociated`). */
 const wordStart = /(?<![\p{L}\p{M}\p{N}])[^\s]|(?<=\p{Ll})\p{Lu}|(?<=\p{Lu})\p{Lu}(?=\p{Ll})/gu;
 
-/** What `wordStart` finds, read unit by unit; a text with a sign beyond U+FFFF is left to the pattern. */
-function wordStarts(text: string): number[] {
+/**
+ * What `wordStart` finds, read unit by unit, and the kinds of all units together; a text with a sign beyond U+FFFF is left
+ * to the pattern.
+ */
+function wordStarts(text: string): { offsets: number[]; kinds: number } {
   const offsets: number[] = [];
   let before = 0;
+  let kinds = 0;
   for (let i = 0; i < text.length; i++) {
     const here = kindOf(text.charCodeAt(i));
-    if (here & kind.half) return Array.from(text.matchAll(wordStart), ({ index }) => index);
+    if (here & kind.half)
+      return { offsets: Array.from(text.matchAll(wordStart), ({ index }) => index), kinds: kindsIn(text) };
+    kinds |= here;
     const begins =
       (before & wordOrNumber) === 0
         ? (here & kind.space) === 0
@@ -95,7 +103,7 @@ function wordStarts(text: string): number[] {
     if (begins) offsets.push(i);
     before = here;
   }
-  return offsets;
+  return { offsets, kinds };
 }
 
 function isSmall(text: string, at: number): boolean {

@@ -1,20 +1,22 @@
 import type { Lexicon } from '../../lexicon/types.js';
-import { withoutLink } from './alone.js';
+import { type Outside, withoutLink } from './alone.js';
 import type { Attribution, Reading } from './attribution.js';
 import type { ReadBody } from './body.js';
 import { fillFromWords, fillNames } from './fuller.js';
 import type { Grammar } from './grammar.js';
-import { type Kind, kindOf, type Words } from './kinds.js';
+import { type Kind, kindOf, type Points, type Words } from './kinds.js';
 import { meet, newPeople, type People, type Person } from './people.js';
 import { worldOf } from './readings.js';
 import type { Sentence } from './sentences.js';
-import { type Link, linkInSentence } from './speakers.js';
+import { linkInSentence } from './speakers.js';
+import type { Token } from './tokens.js';
 import { type Place, remember, resolve, type Stage, speaking, type Voice } from './voices.js';
 
 /** What was decided about one marked quotation. */
 export interface Decision {
   readonly kind: Kind;
-  readonly kindWhy: string;
+  /** What spoke for and against a mere term. */
+  readonly points: readonly Points[];
   readonly voice: Voice | null;
   readonly attribution: Attribution | null;
   /** The rule that named the speaker, or that found none. */
@@ -97,7 +99,7 @@ function decideSentence(walk: Walk, sentence: Sentence, index: number): void {
   const { stage } = walk;
   const reading = walk.readings[index]!;
   const place = { paragraph: sentence.paragraph, sentence: index };
-  const texts = new Set(sentence.items.filter((token) => token.roles.has('utterance')).map((token) => token.key));
+  const texts = textsIn(sentence);
   for (const name of reading.names) {
     const person = meet(stage.people, name);
     if (person) person.lastSeen = name.span[0];
@@ -109,11 +111,20 @@ function decideSentence(walk: Walk, sentence: Sentence, index: number): void {
     remember(stage, subject, place, texts);
   const voices = hear(walk, reading, subject, place, texts);
   if (!acts && !reading.subject) rememberNames(stage, reading, place, texts);
-  for (const [at, item] of sentence.items.entries()) {
+  for (let at = 0; sentence.hasQuote && at < sentence.items.length; at++) {
+    const item = sentence.items[at]!;
     if (item.kind === 'quote') decideQuote(walk, index, at, item.quote, voices, subject);
   }
   const speaker = [...voices].findLast(([attribution, voice]) => attribution.kind !== 'source' && voice)?.[1];
   if (speaker && walk.last?.sentence !== index) walk.last = { voice: speaker, sentence: index };
+}
+
+const noTexts: ReadonlySet<string> = new Set();
+
+/** The nouns for texts in a sentence: `letter`, `tweet`. Most have none. */
+function textsIn({ items }: Sentence): ReadonlySet<string> {
+  const isText = ({ roles }: Token): boolean => roles.has('utterance');
+  return items.some(isText) ? new Set(items.filter(isText).map(({ key }) => key)) : noTexts;
 }
 
 /** `Rao handed it over herself`: the reflexive tells of the subject. */
@@ -177,16 +188,15 @@ function decideQuote(
     attribution: named ? link!.attribution : null,
     joined: link?.joined ?? false,
   };
-  const { kind, why } = kindOf(words, setting);
-  const decided = { kind, kindWhy: why, sentence: index };
+  const { kind, points } = kindOf(words, setting);
   if (kind === 'term') {
-    walk.quotes[quote] = { ...decided, voice: null, attribution: null, rule: 'term' };
+    walk.quotes[quote] = { kind, points, voice: null, attribution: null, rule: 'term', sentence: index };
     return;
   }
-  const found = link ? { voice: named, rule: link.rule } : withoutLink(walk, index, at, kind, subject);
-  walk.quotes[quote] = { ...decided, ...found, attribution: attributionOf(link, found) };
-  if (found.voice) walk.last = { voice: found.voice, sentence: index };
+  const found: Outside = link
+    ? { voice: named, rule: link.rule, attribution: link.attribution }
+    : withoutLink(walk, index, at, kind, subject);
+  const { voice, rule } = found;
+  walk.quotes[quote] = { kind, points, voice, attribution: found.attribution ?? null, rule, sentence: index };
+  if (voice) walk.last = { voice, sentence: index };
 }
-
-const attributionOf = (link: Link | null, found: { readonly attribution?: Attribution }): Attribution | null =>
-  link?.attribution ?? found.attribution ?? null;

@@ -50,21 +50,30 @@ export function findQuotes(doc: Doc, body: readonly Span[]): FoundQuotes {
       before === null ? null : place.get(before)!,
     );
   });
-  const notes = entries.map(
-    ({ span, marked, clause }): Note => (clause ? reportedNote(clause) : markedNote(span, decisions.quotes[marked]!)),
-  );
-  return { quotes, warnings: [...read.warnings], notes };
+  return {
+    quotes,
+    warnings: [...read.warnings],
+    get notes() {
+      return entries.map(({ span, marked, clause }) =>
+        clause ? reportedNote(clause) : markedNote(span, decisions.quotes[marked]!),
+      );
+    },
+  };
 }
 
 function markedQuote(doc: Doc, span: Span, paragraph: number, decision: Decision, continues: number | null): Quote {
   const { kind, voice, attribution } = decision;
   const cue = voice && attribution && voice.resolvedBy !== 'carried' ? show(doc, attribution.cue) : null;
-  return { ...show(doc, span), paragraph, kind, continues, speaker: voice ? speakerOf(doc, voice) : null, cue };
+  const speaker = voice ? speakerOf(doc, voice) : null;
+  const shown = show(doc, span);
+  return { text: shown.text, span: shown.span, paragraph, kind, continues, speaker, cue };
 }
 
 function reportedQuote(doc: Doc, { span, paragraph, voice, cue }: Reported): Quote {
+  const shown = show(doc, span);
   return {
-    ...show(doc, span),
+    text: shown.text,
+    span: shown.span,
     paragraph,
     kind: 'indirect',
     continues: null,
@@ -81,8 +90,9 @@ function speakerOf(doc: Doc, { mention, person, resolvedBy }: Voice): Speaker {
   return { name, mention: text, span, title: titleText === name ? null : titleText, resolvedBy };
 }
 
-function markedNote(span: Span, { kind, kindWhy, voice, rule }: Decision): Note {
-  const points = kindWhy === '' ? kind : `${kind} (${kindWhy})`;
+function markedNote(span: Span, { kind, points: given, voice, rule }: Decision): Note {
+  const told = given.map(([points, name]) => `${name} ${points > 0 ? '+' : ''}${points}`).join(', ');
+  const points = told === '' ? kind : `${kind} (${told})`;
   return {
     field: 'quotes',
     rule,

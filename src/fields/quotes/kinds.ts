@@ -34,13 +34,15 @@ export type Kind = 'direct' | 'partial' | 'term';
 
 const closing = /[.।॥۔?؟!,،…]$/u;
 
+/** What one sign of a term is worth, and its name. */
+export type Points = readonly [points: number, name: string];
+
 /** Tells utterances, words of one and mere terms apart. */
-export function kindOf(words: Words, setting: Setting): { kind: Kind; why: string } {
-  const score = termScore(words, setting);
-  const total = score.reduce((sum, [points]) => sum + points, 0);
-  const why = score.map(([points, name]) => `${name} ${points > 0 ? '+' : ''}${points}`).join(', ');
-  if (total >= 2) return { kind: 'term', why };
-  return { kind: isUtterance(words, setting) ? 'direct' : 'partial', why };
+export function kindOf(words: Words, setting: Setting): { kind: Kind; points: readonly Points[] } {
+  const points = termScore(words, setting);
+  const total = points.reduce((sum, [each]) => sum + each, 0);
+  if (total >= 2) return { kind: 'term', points };
+  return { kind: isUtterance(words, setting) ? 'direct' : 'partial', points };
 }
 
 /** Stands as an utterance of its own: introduced by a comma or colon, or first in its sentence, and not a mere phrase. */
@@ -104,13 +106,13 @@ function isCounted(items: readonly Token[], at: number): boolean {
   );
 }
 
-function termScore(words: Words, setting: Setting): [number, string][] {
+function termScore(words: Words, setting: Setting): Points[] {
   const { items, at, attribution, joined } = setting;
   const { tokens, text } = words;
   const before = items[at - 1];
   const after = items[at + 1];
   const plain = tokens.filter((token) => token.kind === 'word' && !token.roles.has('genitive'));
-  const score: [number, string][] = [];
+  const score: Points[] = [];
   const add = (points: number, name: string, holds: boolean): void => {
     if (holds) score.push([points, name]);
   };

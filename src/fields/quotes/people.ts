@@ -86,8 +86,9 @@ function wordsOf(people: People, mention: Mention): readonly string[] {
 }
 
 /** The words of an office, in their plain forms. */
-export function officeWords(people: People, keys: readonly string[]): readonly string[] {
-  const plain = (key: string): string => people.sameTitles.get(key) ?? key;
+export function officeWords({ sameTitles }: People, keys: readonly string[]): readonly string[] {
+  if (keys.length === 0) return keys;
+  const plain = (key: string): string => sameTitles.get(key) ?? key;
   return splitKeys(splitKeys(keys.map(plain)).map(plain));
 }
 
@@ -172,5 +173,6 @@ function holds(long: readonly string[], short: readonly string[]): boolean {
 
 /** The words of phrases: `chief minister` is two. */
 function splitKeys(keys: readonly string[]): readonly string[] {
-  return keys.some((key) => key.includes(' ')) ? keys.flatMap((key) => key.split(' ')) : keys;
+  for (const key of keys) if (key.includes(' ')) return keys.flatMap((phrase) => phrase.split(' '));
+  return keys;
 }

@@ -210,7 +210,7 @@ function isSurname(tokens: readonly Token[], index: number): boolean {
 /** `Asha Baker`, `said Baker`: a trade or rank with a capital, behind a given name or alone without an article. */
 function isTradeName(tokens: readonly Token[], index: number): boolean {
   const { roles, capital } = tokens[index]!;
-  if (!roles.has('surname') || !capital) return false;
+  if (!capital || !roles.has('surname')) return false;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (after?.capital || after?.roles.has('nameLink')) return false;

@@ -119,16 +119,17 @@ function tokensByPattern(text: string, from: number, to: number, before: number)
 }
 
 /** Tokens with glued words taken apart. */
-export function unglued(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token) => {
-    const seams = token.kind === 'word' ? seamsOf(token.text) : [];
-    return seams.length === 0 ? [token] : split(token, seams);
-  });
+export function unglued(tokens: readonly Token[]): readonly Token[] {
+  const seams = tokens.map((token) => (token.kind === 'word' ? seamsOf(token.text) : noSeams));
+  if (seams.every((at) => at.length === 0)) return tokens;
+  return tokens.flatMap((token, i) => (seams[i]!.length === 0 ? [token] : split(token, seams[i]!)));
 }
 
+const noSeams: readonly number[] = [];
+
 /** Where a page glues the next word to one in capitals or small letters: `ISTUpdated`, `ISTUPDATED`, `pmIST`, `पटनाSun`. */
-function seamsOf(word: string): number[] {
-  const seams: number[] = [];
+function seamsOf(word: string): readonly number[] {
+  let seams: number[] | null = null;
   const are = (bit: number, from: number, to: number): boolean => {
     for (let at = from; at < to; at++) if (!(kindOf(word.charCodeAt(at)) & bit)) return false;
     return true;
@@ -138,9 +139,12 @@ function seamsOf(word: string): number[] {
     const afterZone = at === 3 && gluedZones.has(word.slice(0, 3)) && are(kind.capital, at, at + 4);
     const afterCapitals = at > 1 && are(kind.capital, at - 2, at) && are(kind.small, at + 1, at + 3);
     const afterCaseless = are(kind.caseless | kind.mark, at - 1, at) && are(kind.small, at + 1, at + 2);
-    if (afterZone || afterCapitals || afterCaseless || are(kind.small, at - 1, at)) seams.push(at);
+    if (afterZone || afterCapitals || afterCaseless || are(kind.small, at - 1, at)) {
+      seams ??= [];
+      seams.push(at);
+    }
   }
-  return seams;
+  return seams ?? noSeams;
 }
 
 const gluedZones: ReadonlySet<string> = new Set(['GMT', 'IST', 'UTC']);
