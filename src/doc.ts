@@ -2,6 +2,7 @@ import type { Header, PagePart } from './header.js';
 import type { Language, Lexicon } from './lexicon/types.js';
 import type { Source } from './story.js';
 import { type ReadingCopy, readingCopy } from './text/reading-copy.js';
+import { type Piece, piecesOf } from './text/seams.js';
 import { foldSpace, type Span, trimSpan } from './text/span.js';
 
 /** What a caller may say about a story; all of it optional. */
@@ -30,6 +31,8 @@ export interface Line {
   readonly text: string;
   /** Whether a blank line, or the text's start, goes before it. */
   readonly afterBlank: boolean;
+  /** How it is parted from its neighbours where it is a piece of a page's line; null for a line of its own. */
+  readonly seam: Piece['seam'] | null;
 }
 
 /**
@@ -83,14 +86,22 @@ const longestTracker = 20;
 /**
  * Splits a reading copy into its lines; a blank line only leaves its mark on the next. A tracker's date at the very head
  * is a line of its own, so that headline, dateline or text behind it open theirs.
+ *
+ * @param bare whether nothing but the text tells what stands on a line
  */
-function splitLines(text: string): Line[] {
+function splitLines(text: string, bare: boolean): Line[] {
   const lines: Line[] = [];
   let start = 0;
   let afterBlank = true;
-  const push = (span: Span): void => {
-    lines.push({ index: lines.length, span, text: text.slice(...span), afterBlank });
+  const push = (span: Span, seam: Line['seam'] = null): void => {
+    if (span[0] === span[1]) return;
+    lines.push({ index: lines.length, span, text: text.slice(...span), afterBlank, seam });
     afterBlank = false;
+  };
+  const pushParts = (line: Span): void => {
+    const pieces = bare ? piecesOf(text, line) : null;
+    if (!pieces) push(line);
+    else for (const { span, seam } of pieces) push(span, seam);
   };
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
@@ -100,8 +111,8 @@ function splitLines(text: string): Line[] {
     if (tracked) {
       const split = span[0] + tracked[0].length;
       push(trimSpan(text, [span[0], split]));
-      push([split, span[1]]);
-    } else if (span[0] < span[1]) push(span);
+      pushParts([split, span[1]]);
+    } else if (span[0] < span[1]) pushParts(span);
     else afterBlank = true;
     start = end + 1;
   }
@@ -117,7 +128,7 @@ export function makeDoc(
 ): Doc {
   const paragraphs = options.header?.paragraphs ?? null;
   const copy = readingCopy(paragraphs ? unwrapped(source, paragraphs) : source);
-  const lines = splitLines(copy.text);
+  const lines = splitLines(copy.text, paragraphs === null && !options.header?.page);
   return {
     source,
     copy,

@@ -145,7 +145,8 @@ function toParagraphs(doc: Doc, kept: readonly LabelledLine[], start: number): S
     const before = kept[i - 1];
     const goesOn =
       before && !line.line.afterBlank && before.line.index === line.line.index - 1 && isBroken(doc, before);
-    if (goesOn) paragraphs.push([paragraphs.pop()![0], span[1]]);
+    if (goesOn || (before?.line.index === line.line.index - 1 && line.line.seam === 'goes-on'))
+      paragraphs.push([paragraphs.pop()![0], span[1]]);
     else paragraphs.push(span);
   }
   return paragraphs.flatMap((span) => splitGlued(doc.text, trimSpan(doc.text, span))).filter(([a, b]) => a < b);

@@ -31,6 +31,7 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   const text = doc.text.slice(...content);
   const patterns = pagePatterns(doc.lexicon);
   if (!hasLetter(text)) return ['furniture', 'no-letters'];
+  if (line.seam === 'menu') return ['furniture', 'menu-run'];
   if (hints.menus.has(line.index)) return ['furniture', 'menu-before-headline'];
   const advisory = findAdvisory(doc, line);
   if (advisory && fillsLine(advisory, line)) return ['advisory', 'advisory-words'];

@@ -9,6 +9,7 @@ const wholePage = 25;
 
 /** Whether a text is a whole page, stripped of its markup. */
 export function isWholePage(lines: readonly LabelledLine[]): boolean {
+  if (lines.some(({ line }) => line.seam === 'menu')) return true;
   return lines.length >= wholePage && lines.filter(({ role }) => role !== 'prose').length >= wholePage;
 }
 

@@ -96,7 +96,7 @@ function blocks(lines: readonly Line[]): Line[][] {
   const found: Line[][] = [];
   for (const line of lines) {
     const last = found.at(-1);
-    if (last && !line.afterBlank) last.push(line);
+    if (last && !line.afterBlank && line.seam === null) last.push(line);
     else found.push([line]);
   }
   return found;

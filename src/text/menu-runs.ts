@@ -1,0 +1,78 @@
+import type { Piece } from './seams.js';
+import type { Span } from './span.js';
+
+/** A run of so many words without a full stop is a menu where this share of them, or more, begins with capitals. */
+const menus = [
+  { words: 60, capitals: 0.25 },
+  { words: 30, capitals: 0.45 },
+  { words: 15, capitals: 0.7 },
+] as const;
+/** A menu of a line that has no joints is long. */
+const fewestOfMenu = 15;
+/** A sentence of more words is not looked for at the end of a menu. */
+const longestLead = 45;
+
+/** So many more small words than capitals make a sentence. */
+const fewestSmall = 4;
+
+/** The sentences of a page's line and the menus between them; null where it has no menu. */
+export function menuPieces(line: string): Piece[] | null {
+  const pieces: Piece[] = [];
+  let found = 0;
+  for (const sentence of sentencesIn(line)) {
+    const words = wordsIn(line, sentence);
+    const lead = isMenu(line, words) ? leadAt(line, words) : null;
+    const behindSentence = pieces.length > 0 && pieces.at(-1)!.seam !== 'menu';
+    if (lead === null || lead < fewestOfMenu) {
+      pieces.push({ span: sentence, seam: behindSentence ? 'goes-on' : 'glued' });
+      continue;
+    }
+    found++;
+    const at = lead < words.length ? words[lead]![0] : sentence[1];
+    pieces.push({ span: [sentence[0], at], seam: 'menu' });
+    if (at < sentence[1]) pieces.push({ span: [at, sentence[1]], seam: 'glued' });
+  }
+  return found > 0 ? pieces : null;
+}
+
+const sentenceEnd = /(?:[.?!।۔]["”’)]{0,2}\s(?=["“‘(]?[^\p{Ll}\s])|(?<=\p{Ll}{2})[.?!](?=["“‘]?\p{Lu}))/gu;
+
+function sentencesIn(line: string): Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (const { index, 0: stop } of line.matchAll(sentenceEnd)) {
+    found.push([from, index + stop.length]);
+    from = index + stop.length;
+  }
+  if (from < line.length) found.push([from, line.length]);
+  return found;
+}
+
+function wordsIn(line: string, [start, end]: Span): Span[] {
+  return [...line.slice(start, end).matchAll(/\S+/gu)].map(({ index, 0: word }) => [
+    start + index,
+    start + index + word.length,
+  ]);
+}
+
+/** In a menu and in a list of headlines many words begin with capitals. */
+function isMenu(line: string, words: readonly Span[]): boolean {
+  const least = menus.find(({ words: fewest }) => words.length >= fewest)?.capitals;
+  if (least === undefined) return false;
+  return words.filter(([start]) => /\p{Lu}/u.test(line.charAt(start))).length >= words.length * least;
+}
+
+/** The word that the closing sentence of a menu begins with: most of a sentence's words are small, few of a menu's. */
+function leadAt(line: string, words: readonly Span[]): number {
+  let best = 0;
+  let sum = 0;
+  let first = words.length;
+  for (let i = words.length - 1; i >= Math.max(0, words.length - longestLead); i--) {
+    sum += /^[\p{Ll}\p{Lo}]/u.test(line.slice(...words[i]!)) ? 1 : -1;
+    if (sum > best) {
+      best = sum;
+      first = i;
+    }
+  }
+  return best < fewestSmall ? words.length : Math.max(0, first - 1);
+}
