@@ -23,6 +23,7 @@ export default {
     'ഹിന്ദുസ്ഥാൻ സമാചാർ',
   ],
   shortNames: [
+    'ہ س',
     'हि. स.',
     'हि.स',
     'हि.स.',
@@ -35,7 +36,6 @@ export default {
     'હિ.સ.',
     'ହି.ସ',
     'ହି.ସ.',
-    'ہ س',
   ],
   signoff: 'names',
 } satisfies Agency;
