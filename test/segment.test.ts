@@ -52,6 +52,32 @@ const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
     `Ferry stuck at the pier again\n\nKochi, Mar 18 (PTI) Second pier by next year\nKochi, Mar 19 (PTI) ${prose.en}`,
     both,
   ],
+  [
+    'a synopsis in the head',
+    `Ferry stuck at the pier again\n\nPTI\nLast Updated: Jul 25, 2020 11:18 IST\nSynopsis\nThe ferry has been at its pier for a third day and no one can tell for how long.\n\n${prose.en}`,
+    both,
+  ],
+  [
+    'a standfirst that is printed twice',
+    `Fishing boats took the passengers across.\n\nFishing boats took the passengers across.\n\n${prose.en}`,
+    both,
+  ],
+  [
+    'a related headline that is cut short',
+    `${prose.en}\n\nYou might also like\n\nCoast\n\nThree held, ten hurt as bus with pilgrims meets with accident in…`,
+    both,
+  ],
+  ['the last word of a sentence on a line of its own', `${first}\n\n${second.replace(/ added\.$/u, '\nadded.')}`, both],
+  [
+    'a place over the first text of a whole page',
+    `${['Home', 'Trending', 'State', 'Metro', 'Business', 'Feature', 'Opinion', 'Careers', 'Timeout', 'Video', 'Epaper'].map((word) => `  • ${word}`).join('\n')}\nNo Result\nView All Result\n\nFerry stuck at the pier again\n\nUpdated: April 25th, 2019, 14:29 IST\n0\n\nKochi: ${prose.en}`,
+    both,
+  ],
+  [
+    'the beginning of the next story below the page’s own words',
+    `${prose.en}\n\nGet all the latest, breaking news from the coast and the hills in a single click.\n\nLucknow (PTI): A second pier will be built by next year, the minister said on Friday.`,
+    both,
+  ],
   ['an agency that signs at the head', `(Bloomberg) -- ${prose.en}`, both],
   ['a copyright line behind it', `${prose.en}\n\n© 2019 Tidewater Post. It may not be reprinted.`, both],
   [

@@ -37,7 +37,7 @@ function fromHead(doc: Doc, line: LabelledLine, stamps: readonly StampProposal[]
   const cut = here.map((stamp) => stamp.whole);
   // Beside a tracker's date stand words of the page, not names.
   const stamped = here.some((stamp) => stamp.rule !== 'tracker');
-  if (line.rule === 'bracketed-name') return [person(doc, trimMarks(doc.text, line.content), 'author', null)];
+  if (line.rule === 'bracketed-name') return [person(doc, withoutLabel(doc, line.content), 'author', null)];
   const found = pieces(doc.text, line.content, cut, pagePatterns(doc.lexicon)).flatMap((piece) =>
     fromPiece(doc, piece, stamped),
   );
@@ -46,6 +46,14 @@ function fromHead(doc: Doc, line: LabelledLine, stamps: readonly StampProposal[]
   return isNamed
     ? found.filter(({ byline }) => byline.kind === 'person' || byline.agency !== null || byline.text !== byline.name)
     : found;
+}
+
+/** `Asha Nambiar By`: a label that a page puts on the line of its desk below may end up behind the name. */
+function withoutLabel(doc: Doc, span: Span): Span {
+  const stretch = doc.text.slice(...span);
+  const last = pagePatterns(doc.lexicon).labels(stretch).at(-1);
+  const isBehind = last !== undefined && last.index > 0 && last.index + last.text.trimEnd().length === stretch.length;
+  return trimMarks(doc.text, isBehind ? [span[0], span[0] + last.index] : span);
 }
 
 /** The pieces of a head line between stamps, bars and labels; a label begins a piece. */

@@ -164,6 +164,8 @@ function score(
   const first = !before.some((l) => l.role === 'title' && countWords(doc.text.slice(...l.content)) >= 3);
   const bulleted = /^[-•*>]\s/u.test(text);
   const slug = maybeSlug.test(text) && slugLine.test(text);
+  const below = above[above.indexOf(line) + 1];
+  const pictured = below?.role === 'caption' && !below.line.afterBlank;
   const masthead = isMasthead(doc, span);
   const points =
     1 +
@@ -174,9 +176,11 @@ function score(
     (countWords(doc.text.slice(...span)) >= 5 ? 0.5 : 0) -
     (belowHead ? 2 : 0) -
     (bulleted ? 8 : 0) -
+    (isCut(text) ? 3 : 0) -
+    (pictured ? 3 : 0) -
     (slug ? 8 : 0) -
     (masthead ? 8 : 0);
-  const signs = { repeated, first, belowHead, bulleted, slug, masthead };
+  const signs = { repeated, first, belowHead, bulleted, cut: isCut(text), pictured, slug, masthead };
   return {
     span,
     line,
@@ -193,6 +197,8 @@ const signNames = {
   first: 'first title',
   belowHead: 'below the byline',
   bulleted: 'bulleted',
+  cut: 'cut short',
+  pictured: 'above a picture’s credit',
   slug: 'a slug',
   masthead: 'a publisher’s name',
 } as const;
@@ -201,6 +207,9 @@ function whyOf(overlap: number, signs: Readonly<Record<keyof typeof signNames, b
   const names = Object.entries(signNames).flatMap(([sign, told]) => (signs[sign as keyof typeof signs] ? [told] : []));
   return [`shares ${Math.round(overlap * 100)} % of its words with the lead`, ...names].join(', ');
 }
+
+/** `Ferry stuck at the pier for a second day as...`: a breadcrumb's end, cut short; the whole stands elsewhere. */
+const isCut = (text: string): boolean => text.endsWith('...') || text.endsWith('…');
 
 /** `D47 NAT-KASHMIR-ROAD`, `वि19 आइसलैंड ज्वालामुखी`: the wire's own name for the story, a code and key words. */
 const slugLine = /^(?:\p{Lu}{1,4}|[\p{Lo}\p{M}]{1,6})[0-9]{1,3}\s\S/u;

@@ -83,6 +83,8 @@ export interface DateWords {
   readonly pm: readonly string[];
   /** Words that follow a time and add nothing: `बजे`, `hrs`. */
   readonly oClock: readonly string[];
+  /** Those of them that count hours as well, behind a number without minutes: `2 hours` (ago). */
+  readonly hourCounts?: readonly string[];
   readonly publishedLabels: readonly string[];
   readonly updatedLabels: readonly string[];
 }

@@ -8,7 +8,7 @@ import type { Lead } from './lead.js';
 import { scanMarked } from './marked.js';
 import { closesByDesk, scanStretch } from './page-body.js';
 import type { LabelledLine } from './roles.js';
-import { isText, proseRuns, type Run } from './runs.js';
+import { isBorder, isText, proseRuns, type Run } from './runs.js';
 
 /** The story's own text. */
 export interface Body {
@@ -66,6 +66,7 @@ function scanLines(
   let waiting: LabelledLine[] = [];
   let gap = 0;
   let afterLink = false;
+  let afterBorder = false;
   for (let i = lead.line; i < lines.length; i++) {
     const line = lines[i]!;
     if (i > lead.line && endsStory(line)) {
@@ -77,8 +78,9 @@ function scanLines(
       continue;
     }
     const next = opens.get(i);
-    if (next && i > lead.line && isOtherStory(waiting, line)) return { secondStory: i, endedBy: 'second-story' };
-    if (line.role === 'prose' || i === lead.line) {
+    if (next && i > lead.line && (afterBorder || isOtherStory(waiting, line)))
+      return { secondStory: i, endedBy: 'second-story' };
+    if ((line.role === 'prose' && !(gap >= 2 && isCutTitle(line))) || i === lead.line) {
       if (gap >= longestGap && !continues(doc, kept, line)) {
         const next = longerRun(runs, kept, i - 1);
         if (!next) return { secondStory: null, endedBy: 'gap' };
@@ -94,16 +96,23 @@ function scanLines(
       waiting = [];
       gap = 0;
       afterLink = false;
+      afterBorder = false;
       if (closesByDesk(line)) return { secondStory: null, endedBy: 'signoff' };
     } else {
       // Numbers of notes and pictures part nothing.
       if (line.rule !== 'no-letters') gap++;
       if (line.role === 'link') afterLink = true;
+      if (isBorder(line)) afterBorder = true;
       if (line.role === 'title' && !afterLink) waiting.push(line);
     }
   }
   if (waiting.length === 1 && breaksOff(doc, waiting[0]!, lines)) kept.push(waiting[0]!);
   return { secondStory: null, endedBy: 'text' };
+}
+
+/** `Two held, ten hurt as bus with pilgrims meets with accident in…`: a related headline, cut short. */
+function isCutTitle({ line: { text } }: LabelledLine): boolean {
+  return text.length <= 120 && (text.endsWith('…') || text.endsWith('...'));
 }
 
 /** Words of a page stand within the story where more of it stands behind them than before. */

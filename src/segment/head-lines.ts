@@ -48,7 +48,7 @@ export function isAgencyLine(doc: Doc, content: Span): boolean {
   const { section, creditLabel } = pagePatterns(doc.lexicon);
   const named = agencies.map(({ span }) => span);
   const rest = withoutAddresses(without(doc.text, content, named));
-  const parts = rest.split(/[|,/():.-]+/u).map((part) => part.trim());
+  const parts = rest.split(/[|•,/():.-]+/u).map((part) => part.trim());
   return parts.every(
     (part) =>
       part === '' ||

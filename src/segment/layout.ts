@@ -56,6 +56,7 @@ export function layOut(doc: Doc, proposals: Proposals): Layout {
           proposals.signoffs.filter(({ line }) => doc.ownLines?.has(line) ?? true),
           body,
           end,
+          lines,
         )
       : [],
     get notes() {
@@ -151,8 +152,16 @@ function chooseNotice(
 }
 
 /** Sign-offs and credits at the body's end: in its last line or on the next few. */
-function chooseSignoffs(found: readonly SignoffProposal[], body: Body, end: number): SignoffProposal[] {
-  return found.filter((s) => s.line >= body.lastLine && s.line <= body.lastLine + 6 && s.line < end);
+function chooseSignoffs(
+  found: readonly SignoffProposal[],
+  body: Body,
+  end: number,
+  lines: readonly LabelledLine[],
+): SignoffProposal[] {
+  // An agency's name alone below the page's foot is a box about it.
+  const foot = lines.findIndex(({ role }, i) => i > body.lastLine && role === 'foot');
+  const isBox = ({ rule, line }: SignoffProposal): boolean => rule === 'agency-alone' && foot >= 0 && line > foot;
+  return found.filter((s) => s.line >= body.lastLine && s.line <= body.lastLine + 6 && s.line < end && !isBox(s));
 }
 
 function bodyNotes(lead: Lead | null, body: Body, lines: readonly LabelledLine[]): Note[] {

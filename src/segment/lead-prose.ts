@@ -12,6 +12,7 @@ export function leadByProse(doc: Doc, lines: readonly LabelledLine[]): Lead | nu
     return { line: first.line.index, start: first.content[0], dateline: null, rule: 'stated' };
   const found =
     afterStoryLabel(doc, lines) ??
+    afterSummaryLabel(lines, prose) ??
     afterHead(lines, prose) ??
     afterTeaser(doc, lines, prose) ??
     afterStray(doc, lines, prose);
@@ -30,6 +31,15 @@ function afterStoryLabel(doc: Doc, lines: readonly LabelledLine[]): Choice {
   if (doc.text.slice(...here.content).length > 60) return [here, 'story-label'];
   const next = lines.slice(label + 1).find((line) => line.role === 'prose');
   return next ? [next, 'story-label'] : null;
+}
+
+/** `Synopsis` on a line of its own in the page's head: the one paragraph below it is the summary. */
+function afterSummaryLabel(lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {
+  const [first, second] = prose;
+  if (!first || !second || prose.length < 3) return null;
+  const label = lines[first.line.index - 1];
+  const isLabel = label?.role === 'summaryLabel' && label.content[0] >= label.content[1];
+  return isLabel && lines.slice(0, label.line.index).some(isHead) ? [second, 'below-summary'] : null;
 }
 
 /**
@@ -68,6 +78,9 @@ function belowStandfirst(lines: readonly LabelledLine[], prose: readonly Labelle
   return fits && above.at(-1)?.role === 'title' && above.some(isHead) ? [second, 'below-standfirst'] : null;
 }
 
+/** A standfirst is a sentence. */
+const longestStandfirst = 200;
+
 /** A paragraph that a later one begins with again is a teaser of it. */
 function afterTeaser(doc: Doc, lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {
   const opening = (line: LabelledLine): string =>
@@ -76,6 +89,10 @@ function afterTeaser(doc: Doc, lines: readonly LabelledLine[], prose: readonly L
   const key = opening(first);
   if (key.length < 20) return null;
   const again = prose.slice(1, 6).find((line) => opening(line) === key);
+  // A standfirst that the page prints twice in a row.
+  const isTwice =
+    again === prose[1] && again?.line.index === first.line.index + 1 && again.line.text === first.line.text;
+  if (isTwice && prose[2] && first.line.text.length <= longestStandfirst) return [prose[2], 'below-standfirst'];
   if (again) return [again, 'below-teaser'];
   const below = prose[1] ? lines.slice(prose[1].line.index) : [];
   const pulled = below.slice(0, 40).some((line) => lettersOf(doc.text.slice(...line.content)).includes(key));

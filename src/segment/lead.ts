@@ -4,7 +4,7 @@ import { agencyNames } from '../lexicon/agency-names.js';
 import { lettersOf } from '../text/overlap.js';
 import { isHead, leadByProse } from './lead-prose.js';
 import type { LabelledLine } from './roles.js';
-import { isText, proseRuns, type Run } from './runs.js';
+import { isBorder, isText, proseRuns, type Run } from './runs.js';
 import { type Stretch, storyStretch } from './stretch.js';
 
 /** Where the story's own text begins. */
@@ -75,7 +75,11 @@ function leadOfStretch(
   datelines: readonly DatelineProposal[],
   { first, last }: Stretch,
 ): Lead {
-  const dateline = datelines.find(({ line, strength }) => line >= first && line <= last && strength >= 2);
+  // A weak dateline counts where it opens the first text.
+  const opening = lines.find((line) => line.line.index >= first && line.role === 'prose')?.line.index;
+  const dateline = datelines.find(
+    ({ line, strength }) => line >= first && line <= last && (strength >= 2 || line === opening),
+  );
   const found = dateline && dateline.line - first <= linesAbove ? fromDateline(doc, lines, dateline) : null;
   return { ...(found ?? { line: first, start: lines[first]!.content[0], dateline: null, rule: 'page' }), last };
 }
@@ -105,6 +109,7 @@ function leadByDateline(doc: Doc, lines: readonly LabelledLine[], datelines: rea
     const { role } = lines[dateline.line]!;
     if (role !== 'prose' && role !== 'dateline') continue;
     if (before > paragraphsBefore[dateline.strength]) continue;
+    if (before > 0 && isNextStory(lines, dateline.line)) continue;
     // A place on a line of its own ends the one paragraph above it as a head does.
     const underSummary = dateline.rule === 'place-alone' && before === 1;
     if (dateline.strength === 1 && before > 0 && !underSummary && !headBetween(lines, dateline.line)) {
@@ -114,6 +119,16 @@ function leadByDateline(doc: Doc, lines: readonly LabelledLine[], datelines: rea
     return fromDateline(doc, lines, lastPrinting(doc, datelines, i));
   }
   return null;
+}
+
+/** The page's own words part a story above from the beginning of a shorter one. */
+function isNextStory(lines: readonly LabelledLine[], opening: number): boolean {
+  const border = lines.findLastIndex((line, i) => i < opening && isBorder(line));
+  const above = lines.findIndex(({ role }) => role === 'prose');
+  if (border < 0 || above < 0 || border < above) return false;
+  const letters = (from: number, to: number): number =>
+    lines.slice(from, to).reduce((sum, { role, content }) => sum + (role === 'prose' ? content[1] - content[0] : 0), 0);
+  return letters(above, border) > letters(opening, lines.length);
 }
 
 /** Text that ends in a picture's credit, or stands right above one. */

@@ -7,7 +7,7 @@ import { pagePatterns } from '../lexicon/page-patterns.js';
 import { publisherNames } from '../lexicon/publisher-names.js';
 import { hasLetter } from '../text/signs.js';
 import type { Span } from '../text/span.js';
-import { headerVerdict, isAgencyLine, isDeskLine, labelVerdict } from './head-lines.js';
+import { hasLabel, headerVerdict, isAgencyLine, isDeskLine, labelVerdict } from './head-lines.js';
 import { isMenu } from './menus.js';
 import { isProse } from './prose.js';
 import type { Verdict } from './roles.js';
@@ -33,6 +33,7 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   if (!hasLetter(text)) return ['furniture', 'no-letters'];
   if (line.seam === 'menu') return ['furniture', 'menu-run'];
   if (hints.menus.has(line.index)) return ['furniture', 'menu-before-headline'];
+  if (line.index === 0 && trackerMonth.test(text)) return ['furniture', 'tracker'];
   const advisory = findAdvisory(doc, line);
   if (advisory && fillsLine(advisory, line)) return ['advisory', 'advisory-words'];
   if (patterns.furniture.test(text)) return ['furniture', 'furniture-words'];
@@ -51,6 +52,9 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   if (prose) return ['prose', hints.wrapped.has(line.index) ? 'wrapped' : 'sentences'];
   return isMenu(text, patterns.menu) ? ['furniture', 'menu'] : ['title', 'short-line'];
 }
+
+/** A tracker that knows no more than the month, which no stamp can hold. */
+const trackerMonth = /^date [0-9]{4}-[0-9]{2}$/u;
 
 /** A line no longer than this asks for something with fewer words. */
 const shortPromotion = 90;
@@ -72,7 +76,8 @@ function namesReporter(doc: Doc, line: Line, hints: Hints): boolean {
   if (dateline && line.text.startsWith('(') && bracketedName.test(line.text)) return true;
   // No more than three words: nearly every line has more, and is not cut up.
   const words = line.text.split(/\s+/u, 4);
-  if (words.length < 2 || words.length > 3 || !words.every((word) => nameWord.test(word))) return false;
+  if (words.length < 2 || words.length > 3 || hasLabel(line.text, pagePatterns(doc.lexicon))) return false;
+  if (!words.every((word) => nameWord.test(word))) return false;
   const { caption, section, linkLabel, storyLabel, furnitureStart } = pagePatterns(doc.lexicon);
   const isPage = [caption, section, linkLabel, storyLabel, furnitureStart].some((words) => words.test(line.text));
   return standsForReporter(doc, line, hints, dateline) && !isPage;
@@ -83,7 +88,14 @@ function standsForReporter(doc: Doc, { index }: Line, { stamps }: Hints, datelin
   const above = doc.lines[index - 1];
   const below = doc.lines[index + 1];
   if (stamps.has(index - 1) && (datelineBelow || /[•|]$/u.test(above!.text))) return true;
-  return (datelineBelow && stamps.has(index + 1)) || (below !== undefined && isDeskLine(doc, below.text));
+  if (stamps.has(index + 1) && (datelineBelow || opensWithPlace(doc, below!, stamps.get(index + 1)!))) return true;
+  return below !== undefined && isDeskLine(doc, below.text);
+}
+
+/** `Kochi, June 3, 2023 21:01 IST`: the place that the reporter above it is in, before the stamp. */
+function opensWithPlace(doc: Doc, line: Line, [first]: readonly StampProposal[]): boolean {
+  const place = doc.text.slice(line.span[0], first!.whole[0]).replace(/[\s,|]+$/u, '');
+  return place !== '' && doc.lexicon.findPlace(place) !== null;
 }
 
 const bracketedName = /^\((?:[\p{L}\p{M}.]{1,20}\s){1,3}[\p{L}\p{M}.]{1,20}\)$/u;

@@ -45,7 +45,7 @@ function longestPart(text: string): string {
  * between, most of them of one length and broken in mid-sentence. A text that has such a block was wrapped throughout:
  * its shorter blocks are told by the same width.
  *
- * @param others lines known to be none of the text: sign-offs, notices
+ * @param others lines known to be none of the text: sign-offs, notices, a byline beside its stamp
  */
 export function wrappedLines(lines: readonly Line[], others: ReadonlySet<number>): Set<number> {
   const all = blocks(lines.filter(({ index }) => !others.has(index)));
@@ -82,13 +82,10 @@ function medianLength(block: readonly Line[]): number {
 function brokenLines(block: readonly Line[]): Line[] {
   return block.flatMap((line, i) => {
     const above = block[i - 1];
-    const broken =
-      above &&
-      above.text.length >= 40 &&
-      opensSmall(line.text) &&
-      /^\S+(?:\s+\S+){2}/u.test(line.text) &&
-      !endsLikeSentence(above.text);
-    return broken ? [above, line] : [];
+    if (!above || above.text.length < 40 || !opensSmall(line.text) || endsLikeSentence(above.text)) return [];
+    // The last word or two of a long sentence stand alone.
+    const rest = above.text.length >= 80 && /^\S+(?:\s\S+)?$/u.test(line.text) && endsLikeSentence(line.text);
+    return rest || /^\S+(?:\s+\S+){2}/u.test(line.text) ? [above, line] : [];
   });
 }
 

@@ -58,13 +58,17 @@ export interface LabelledLine {
 export function labelLines(doc: Doc, proposals: Proposals): LabelledLine[] {
   const disclaimers = byLine(proposals.disclaimers);
   const signoffs = byLine(proposals.signoffs);
+  const stamps = byLine(proposals.stamps);
+  const patterns = pagePatterns(doc.lexicon);
+  // `by Meera Rao June 3, 2023` goes on with no headline, for all its small letter.
+  const heads = [...stamps.keys()].filter((line) => hasLabel(doc.lines[line]!.text, patterns));
   const hints: Hints = {
-    stamps: byLine(proposals.stamps),
+    stamps,
     datelines: byLine(proposals.datelines),
     disclaimers,
     signoffs,
-    wrapped: wrappedLines(doc.lines, new Set([...disclaimers.keys(), ...signoffs.keys()])),
-    menus: menuBeforeHeadline(doc.lines.filter(({ text }) => !hasLabel(text, pagePatterns(doc.lexicon)))),
+    wrapped: wrappedLines(doc.lines, new Set([...disclaimers.keys(), ...signoffs.keys(), ...heads])),
+    menus: menuBeforeHeadline(doc.lines.filter(({ text }) => !hasLabel(text, patterns))),
   };
   const labelled = doc.lines.map((line) => labelLine(doc, line, hints));
   if (doc.marks) return asMarked(labelled, doc.marks);

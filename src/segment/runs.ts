@@ -35,3 +35,11 @@ export function proseRuns(lines: readonly LabelledLine[]): Run[] {
 export function isText({ paragraphs, letters }: Run): boolean {
   return paragraphs >= 3 && letters >= 600;
 }
+
+/** A page asks for more than this in a sentence of its own, where a button or a label is shorter. */
+const shortestBorder = 60;
+
+/** The page's own words below a story: its foot, or a sentence that asks the reader for something. */
+export function isBorder({ role, rule, line }: LabelledLine): boolean {
+  return role === 'foot' || (role === 'furniture' && rule !== 'menu' && line.text.length >= shortestBorder);
+}

@@ -111,6 +111,67 @@ const english: readonly Row[] = [
     'Ferry stuck at the pier\nThe old ferry. (Photo: ANI/File)\nPress Trust of India\nUpdated: Jan 12, 2023 15:34 IST',
     ['agency Press Trust of India'],
   ],
+  ['an agency behind a bullet', 'Ferry stuck at the pier\n\n  • ANI\n  • |\n  • Kochi (Kerala)', ['agency ANI']],
+  [
+    'an agency beside its kind of news',
+    'Ferry stuck at the pier\nANI General News\nLast Updated : Aug 22 2019 | 8:20 PM IST',
+    ['agency ANI'],
+  ],
+  [
+    'an agency whose last word is a place',
+    'Ferry stuck at the pier\n\nby Press Trust of India June 3, 2023\nin Coast',
+    ['agency Press Trust of India'],
+  ],
+  [
+    'an agency between section and stamp',
+    'Ferry stuck at the pier\nAll India Press Trust of India Updated: June 03, 2023 9:31 pm IST',
+    ['agency Press Trust of India'],
+  ],
+  [
+    'an agency and the name of its picture',
+    'Ferry stuck at the pier\nPhoto of IANS IANS|   Published: 3rd June 2023 9:01 pm IST',
+    ['agency IANS'],
+  ],
+  [
+    'an agency behind By with its place',
+    'Ferry stuck at the pier\nBY PTI - NEW DELHI\nPublished on June 03, 2023',
+    ['agency PTI'],
+  ],
+  [
+    'an agency with the day of its dateline',
+    'Ferry stuck at the pier\nPTI June 3 | Updated on June 3, 2023 Published on June 3, 2023',
+    ['agency PTI'],
+  ],
+  [
+    'an agency and the house’s desk',
+    'Ferry stuck at the pier\nBy PTI, ET Online | Updated: 03 Jun 2023, 09:31 PM IST',
+    ['agency PTI'],
+  ],
+  [
+    'a person and a desk',
+    'Ferry stuck at the pier\nAsha Nambiar, TNN | Jun 3, 2023, 21:01 IST',
+    ['person Asha Nambiar', 'desk TNN'],
+  ],
+  [
+    'a person, the house and the place',
+    'Ferry stuck at the pier\nBy Asha Nambiar, Hindustan Times, Kochi\nJun 03, 2023 09:01 PM IST',
+    ['person Asha Nambiar'],
+  ],
+  [
+    'a person above the place and the stamp',
+    'Ferry stuck at the pier\nAsha Nambiar\nKochi, June 3, 2023 21:01 IST\nUPDATED: June 3, 2023 21:31 IST',
+    ['person Asha Nambiar'],
+  ],
+  [
+    'a label on its line above a desk',
+    'Ferry stuck at the pier\nBy Asha Nambiar\nTribune News Service\n',
+    ['person Asha Nambiar', 'desk Tribune News Service'],
+  ],
+  [
+    'a label behind the name above a desk',
+    'Ferry stuck at the pier\nAsha Nambiar By\n\nExpress News Service\n',
+    ['person Asha Nambiar', 'desk Express News Service'],
+  ],
   ['a bureau', 'Ferry stuck at the pier\nThe Hindu Bureau\nUpdated: Jan 12, 2023 15:34 IST', ['desk The Hindu Bureau']],
   ['no byline: a picture’s credit', 'Ferry stuck at the pier\n\nRepresentational image\nANI', []],
   ['no byline: killed by in a headline', 'Ferry hit by a drifting barge at night', []],

@@ -27,6 +27,11 @@ const notices: readonly Row[] = [
   ],
   [
     'en',
+    'Disclaimer: No Business Standard Journalist was involved in creation of this content',
+    { edited: false, headlineEdited: null, publisher: 'business-standard' },
+  ],
+  [
+    'en',
     '(This story has not been edited by Devdiscourse staff and is auto-generated from a syndicated feed.)',
     { edited: false, headlineEdited: null, publisher: 'devdiscourse' },
   ],

@@ -21,6 +21,17 @@ const rows: readonly [why: string, head: string, found: string | null][] = [
     `${headline}\n\nRepairs will take a week, the harbour master says\n\nPTI\nUpdated: Jul 25, 2020 11:18 IST`,
     headline,
   ],
+  [
+    'rather than a breadcrumb that cuts it short',
+    `HomeCoastIsland ferry out of service, passengers taken...\n\n${headline}\n\nPTI`,
+    headline,
+  ],
+  [
+    'rather than the name of the picture above it',
+    `Island ferry out of service\nRepresentational image\n\n${headline}\n\nBy UNI`,
+    headline,
+  ],
+  ['none: a tracker’s month', ' date 2023-07', null],
   ['with a version mark before it', `UPDATE 2-${headline}`, `UPDATE 2-${headline}`],
   ['below a glued menu', `होमदेशविदेशखेल\n\n${headline}`, headline],
   [

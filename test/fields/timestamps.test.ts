@@ -118,6 +118,7 @@ const negatives: readonly (readonly [line: string, why: string])[] = [
   ['08:16 (IST)', 'a time alone has no date'],
   ['1 min read . 03:48 PM IST', 'a time alone has no date'],
   ['12 March', 'no year'],
+  ['Updated 2 hours ago', 'hours that are counted'],
   ['Published on 12 March', 'no year'],
   ['Ferry vote, 05 Dec 2022: who is ahead?', 'a day inside a headline'],
   ['Aug 15, 2021 will be a day off for all on the island', 'a headline that begins with a day'],

@@ -4,8 +4,9 @@ import { type PagePatterns, pagePatterns } from '../../lexicon/page-patterns.js'
 import { publisherNames } from '../../lexicon/publisher-names.js';
 import type { Byline } from '../../story.js';
 import { type Span, trimSpan } from '../../text/span.js';
-import { splitNames } from '../names.js';
+import { splitAt, splitNames } from '../names.js';
 import type { AgencyMention } from '../proposals.js';
+import { dateIndex } from '../timestamps/words.js';
 
 /** A byline, with the agencies that it names as sources. */
 export interface BylineFinding {
@@ -26,8 +27,10 @@ export function named(
   const setOff = labelled || isSetOff(doc.text, name);
   const agencies = agencyNames(doc.lexicon).scan(doc.text, name);
   const beside = withoutAgencies(doc.text, name, agencies);
-  if (agencies.length > 0 && (beside.length === 0 || (!labelled && isPlaceOrSection(doc, beside, patterns))))
+  if (agencies.length > 0 && (beside.length === 0 || isBeside(doc, beside, labelled, patterns)))
     return agencies.map((mention) => agencyByline(doc, mention, role));
+  const listed = inList(doc, name, role, patterns);
+  if (listed) return listed;
   if (
     (patterns.desk.test(doc.text.slice(...desk)) && !isTitled(doc, desk, patterns)) ||
     (setOff &&
@@ -38,6 +41,52 @@ export function named(
     return [plain(doc, desk, 'desk', role)];
   if (!labelled && (!stamped || !setOff || !areNames(doc, name) || isPlaceOrSection(doc, [name], patterns))) return [];
   return people(doc, name, role, agencies);
+}
+
+/** What stands beside an agency: its place or a section; behind a label only a place that a sign sets off (`By PTI - Kochi`). */
+function isBeside(doc: Doc, beside: readonly Span[], labelled: boolean, patterns: PagePatterns): boolean {
+  if (!labelled) return isPlaceOrSection(doc, beside, patterns) || beside.every((span) => isDay(doc, span));
+  return beside.every(
+    ([start, end]) =>
+      doc.lexicon.findPlace(doc.text.slice(start, end)) !== null &&
+      /[-,|(/]\s?$/u.test(doc.text.slice(Math.max(0, start - 3), start)),
+  );
+}
+
+/** `PTI June 3 | Updated on June 3, 2023`: the day of the agency's dateline. */
+function isDay(doc: Doc, span: Span): boolean {
+  const words = doc.text
+    .slice(...span)
+    .toLowerCase()
+    .split(/[\s.]+/u);
+  const { months } = dateIndex(doc.lexicon);
+  return (
+    words.length === 2 && words.some((word) => months.has(word)) && words.some((word) => /^[0-9]{1,2}$/u.test(word))
+  );
+}
+
+/** `Meera Rao, TNN`, `PTI, ET Online`, `Meera Rao, Konkan Ledger, Kochi`: people, agencies, desks; house and place name nobody. */
+function inList(doc: Doc, span: Span, role: Byline['role'], patterns: PagePatterns): BylineFinding[] | null {
+  const parts = splitAt(doc.text, span, /,\s/gu).map((part) => trimMarks(doc.text, part));
+  if (parts.length < 2) return null;
+  const found: BylineFinding[] = [];
+  let named = false;
+  for (const part of parts) {
+    const text = doc.text.slice(...part);
+    const agency = agencyNames(doc.lexicon)
+      .scan(doc.text, part)
+      .find((mention) => isWhole(mention, part));
+    const isDesk = patterns.desk.test(text);
+    // `Meera Rao, dpa`: the agency is the person's.
+    if (agency && found[0]?.byline.kind === 'person') return null;
+    if (agency) found.push(agencyByline(doc, agency, role));
+    else if (isDesk && !patterns.bylineTitle.test(text)) found.push(plain(doc, part, 'desk', role));
+    else if (found.length === 0 && looksLikeName(text) && !publisherNames(doc.lexicon).named(text))
+      found.push(person(doc, part, role, null));
+    else if (doc.lexicon.findPlace(text) === null && publisherNames(doc.lexicon).named(text) === null) return null;
+    named ||= agency !== undefined || isDesk || publisherNames(doc.lexicon).named(text) !== null;
+  }
+  return named && found.length > 0 ? found : null;
 }
 
 /** Whether a bar or slash sets a name off from what stands beside it; a site's name runs into its stamp. */

@@ -1,6 +1,7 @@
 import type { Doc, Line } from '../../doc.js';
+import { agencyNames } from '../../lexicon/agency-names.js';
 import { pagePatterns } from '../../lexicon/page-patterns.js';
-import { trimSpan } from '../../text/span.js';
+import { type Span, trimSpan } from '../../text/span.js';
 import { isSign } from '../timestamps/tokens.js';
 import { dateIndex } from '../timestamps/words.js';
 import { bracketAt } from './agency.js';
@@ -23,6 +24,8 @@ export function afterByline(stretch: Stretch): Found | null {
   const reporter = trimSpan(doc.text, [name.start, tokens[at]!.start]);
   if (at > from && !isName(doc.text.slice(...reporter))) return null;
   const reading = readDateline(stretch, at);
+  // `by Press Trust of India June 3, 2023`
+  if (reading && isWithinAgency(doc, [name.start, reading.places[0]!.span[1]])) return null;
   const verdict = reading && judge(stretch, reading);
   if (!verdict || verdict.strength < (label ? 2 : 3)) return null;
   if (!label && (at - from < 2 || at - from > 4 || !reading.places[0]!.place)) return null;
@@ -30,6 +33,13 @@ export function afterByline(stretch: Stretch): Found | null {
     reading: { ...reading, reporter: at === from ? null : reporter },
     verdict: { ...verdict, rule: 'after-byline' },
   };
+}
+
+/** Whether an agency's name goes over the end of the stretch or up to it, so that its last word is no place. */
+function isWithinAgency(doc: Doc, span: Span): boolean {
+  return agencyNames(doc.lexicon)
+    .scan(doc.text, span)
+    .some((mention) => mention.span[1] === span[1]);
 }
 
 /** Whether a reading says enough to look for a name before it. */

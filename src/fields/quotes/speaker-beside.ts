@@ -33,6 +33,8 @@ export function speakerBefore(items: readonly Token[], verb: number): Beside | n
   if (from > 1 && items[from - 1]!.roles.has('auxiliary') && items[last]!.pronoun === null)
     return { mention: null, from: verb };
   const mention = readNounBeside(items, from, last + 1, true);
+  const chained = mention && headOfChain(items, from, mention);
+  if (chained) return chained;
   if (mention && isStretch(items, from, last, mention)) return { mention: null, from: verb };
   return openApposition(items, from, mention) ?? (mention ? { mention, from: indexAt(items, from, mention) } : null);
 }
@@ -93,7 +95,7 @@ function acrossCommas(items: readonly Token[], comma: number): Beside {
       const { roles, capital } = items[from]!;
       const found = { mention, from: indexAt(items, from, mention) };
       const apposed = roles.has('determiner') || (roles.has('title') && !capital);
-      if (mention.kind === 'name' && !mention.isBody && !apposed) return found;
+      if (mention.kind === 'name' && !mention.isBody && !apposed) return headOfChain(items, from, mention) ?? found;
       if (best?.mention?.kind !== 'name' || mention.kind === 'name') best = found;
       if (mention.kind === 'pronoun' || !apposed) break;
     }
@@ -102,6 +104,28 @@ function acrossCommas(items: readonly Token[], comma: number): Beside {
   }
   return best ?? { mention: null, from: comma };
 }
+
+/**
+ * `“…,” Asha Rao, superintendent of police, Rampur, said`: behind a name that opens the sentence and its office a bare
+ * name is where the office sits.
+ */
+function headOfChain(items: readonly Token[], seat: number, { kind, title, human }: Mention): Beside | null {
+  if (kind !== 'name' || title !== null || human) return null;
+  let end = seat - 1;
+  let hasOffice = false;
+  for (let segment = 0; segment < mostSegments && items[end]?.key === ','; segment++) {
+    const from = commaBefore(items, end);
+    if (from >= end || seat - from > farthest) return null;
+    const mention = hasOffice && opensSentence(items, from) ? readNounBeside(items, from, end, true) : null;
+    if (mention) return mention.kind === 'name' && !mention.isBody ? { mention, from } : null;
+    hasOffice ||= items.slice(from, end).some(({ roles }) => roles.has('title'));
+    end = from - 1;
+  }
+  return null;
+}
+
+const opensSentence = (items: readonly Token[], index: number): boolean =>
+  index === 0 || items[index - 1]!.kind === 'quote' || items[index - 1]!.ends;
 
 /** The segment is the noun phrase and nothing else: what follows the name begins with a preposition. */
 function reachesEnd(items: readonly Token[], from: number, end: number, mention: Mention): boolean {

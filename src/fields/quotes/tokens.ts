@@ -219,13 +219,18 @@ function isTradeName(tokens: readonly Token[], index: number): boolean {
   return before.roles.size === 0 && tokens[index - 2]?.roles.has('determiner') !== true;
 }
 
-/** `A. Rao`, `I. Sen`: an initial that is an article or a pronoun elsewhere. */
+/** `A. Rao`, `I. Sen`, `Vinod A Nayar`: an initial that is an article or a pronoun elsewhere. */
 function isLetter(tokens: readonly Token[], index: number): boolean {
   const { key, capital, end, roles } = tokens[index]!;
   if (key.length !== 1 || !capital || roles.size === 0) return false;
-  const stop = tokens[index + 1];
-  return stop?.key === '.' && stop.start === end && tokens[index + 2]?.capital === true;
+  const after = tokens[index + 1];
+  if (after?.key === '.') return after.start === end && tokens[index + 2]?.capital === true;
+  return isPlainName(tokens[index - 1]) && isPlainName(after);
 }
+
+/** A word with a capital that is nothing else. */
+const isPlainName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && token.roles.size === 0;
 
 /** `G`, `एन`: a letter that stands for a name. */
 export function isInitial(word: Token): boolean {

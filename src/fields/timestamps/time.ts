@@ -30,6 +30,9 @@ export function readTime(tokens: readonly Token[], i: number, index: DateIndex):
   const half = after.half ?? before?.value ?? null;
   // `06.24`, `1824` and `6` are times only beside a word that says so.
   if (clock.value.needs === 'mark' && half === null && !after.marked) return null;
+  // `Updated 2 hours ago`
+  if (half === null && clock.next === (before?.next ?? i) + 1 && clock.value.needs === 'mark' && after.counts)
+    return null;
   if (clock.value.needs === 'zone' && !zone && !after.marked) return null;
   const { hour, minute, second } = clock.value;
   const value = { hour: hourOfDay(hour, half), minute, second, zone: zone?.value ?? null };
@@ -87,6 +90,8 @@ function dayHalfAt(tokens: readonly Token[], i: number, index: DateIndex): Read<
 interface Suffixes {
   readonly half: 'am' | 'pm' | null;
   readonly marked: boolean;
+  /** What marks it may as well count hours. */
+  readonly counts: boolean;
   readonly next: number;
 }
 
@@ -94,15 +99,17 @@ interface Suffixes {
 function suffixes(tokens: readonly Token[], i: number, index: DateIndex): Suffixes {
   let half: 'am' | 'pm' | null = null;
   let marked = false;
+  let counts = false;
   let next = i;
   for (let round = 0; round < 2; round++) {
     const found: Read<'am' | 'pm'> | null = half === null ? dayHalfAt(tokens, next, index) : null;
     const clock = found ? null : wordAt(tokens, next, index.oClock);
     if (found) half = found.value;
     if (clock) marked = true;
+    if (clock && wordAt(tokens, next, index.hourCounts)) counts = true;
     next = found?.next ?? clock?.next ?? next;
   }
-  return { half, marked, next };
+  return { half, marked, counts, next };
 }
 
 /** `20:59 PM` is 20:59; `12:08 AM` is 00:08. */

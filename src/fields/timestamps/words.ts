@@ -13,6 +13,7 @@ export interface DateIndex {
   readonly am: WordSet;
   readonly pm: WordSet;
   readonly oClock: WordSet;
+  readonly hourCounts: WordSet;
 }
 
 /** Words that one token or several make, and a sieve that most tokens fall through. */
@@ -36,6 +37,7 @@ export const dateIndex = once((lexicon: Lexicon): DateIndex => {
     am: words((dates) => dates.am),
     pm: words((dates) => dates.pm),
     oClock: words((dates) => dates.oClock),
+    hourCounts: words((dates) => dates.hourCounts ?? []),
   };
 });
 

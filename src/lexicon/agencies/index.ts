@@ -130,6 +130,7 @@ import reuters from './reuters.js';
 import riaNovosti from './ria-novosti.js';
 import ritzau from './ritzau.js';
 import rss from './rss.js';
+import rttnews from './rttnews.js';
 import sana from './sana.js';
 import sapa from './sapa.js';
 import sid from './sid.js';
@@ -291,6 +292,7 @@ export const agencies: readonly Agency[] = [
   riaNovosti,
   ritzau,
   rss,
+  rttnews,
   sana,
   sapa,
   sid,

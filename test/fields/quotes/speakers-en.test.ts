@@ -14,6 +14,33 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
   ['inside', '“The lake,” said Asha Rao, “is full.”', ['Asha Rao (name)', 'Asha Rao (name)']],
   ['an apposition between', 'Hari Nene, a doctor, said: “Drink it boiled.”', ['Hari Nene (name)']],
   [
+    'an office and its seat between',
+    '“The lake is full,” Hari Nene, the superintendent of police, Rampur, said.',
+    ['Hari Nene (name)'],
+  ],
+  [
+    'an office and its seat between, the last comma missing',
+    '“The lake is full,” Hari Nene, police station incharge, Lake Road, Rampur said on Monday.',
+    ['Hari Nene (name)'],
+  ],
+  [
+    'a name behind an office is no seat of it',
+    'On Monday the mayor, Asha Rao, said: “The lake is full.”',
+    ['Asha Rao (name)'],
+  ],
+  ['an adverb of manner', 'Asha Rao hilariously replied, “The lake is full.”', ['Asha Rao (name)']],
+  [
+    'an initial that is an article elsewhere',
+    'Vinod A Nayar told the media, “The lake is full.”',
+    ['Vinod A Nayar (name)'],
+  ],
+  [
+    'behind a clause of time',
+    'Moments after the gate was opened, Asha Rao said, “The lake is full.”',
+    ['Asha Rao (name)'],
+  ],
+  ['one of a crowd', '“The lake is full,” said one onlooker.', ['one onlooker (name)']],
+  [
     'age and relative clause between',
     'Hari Nene, 61, who lives by the lake, said: “Drink it boiled.”',
     ['Hari Nene (name)'],
