@@ -3,6 +3,7 @@ import { agencyNames } from '../lexicon/agency-names.js';
 import { type DisclaimerPatterns, disclaimerPatterns } from '../lexicon/page-patterns.js';
 import { publisherNames, slugOf } from '../lexicon/publisher-names.js';
 import { type NoticeMention, publisherNotices } from '../lexicon/publisher-notices.js';
+import { later } from '../text/pattern.js';
 import type { Phrases } from '../text/phrases.js';
 import { sentenceSpans } from '../text/sentences.js';
 import { type Span, trimSpan } from '../text/span.js';
@@ -175,14 +176,14 @@ function nameBefore(text: string, span: Span, after: Phrases): Span | null {
   const stretch = text.slice(...span);
   for (const [start] of after.all(stretch)) {
     const before = stretch.slice(0, start).trimEnd();
-    const name = capitalsAtEnd.exec(before) ?? wordsAtEnd.exec(before);
+    const name = capitalsAtEnd().exec(before) ?? wordsAtEnd().exec(before);
     if (name) return trimSpan(text, [span[0] + name.index, span[0] + before.length]);
   }
   return null;
 }
 
-const capitalsAtEnd = /(?:\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*\s?){1,5}$/u;
-const wordsAtEnd = /(?<=^|[\s(।.:])(?:[\p{Lo}\p{M}]{2,20}\s){0,2}[\p{Lo}\p{M}]{2,20}$/u;
+const capitalsAtEnd = later(() => /(?:\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*\s?){1,5}$/u);
+const wordsAtEnd = later(() => /(?<=^|[\s(।.:])(?:[\p{Lo}\p{M}]{2,20}\s){0,2}[\p{Lo}\p{M}]{2,20}$/u);
 
 /** The capitalised name right behind a phrase such as `edited by`. */
 function nameAfter(text: string, span: Span, before: Phrases): Span | null {

@@ -4,6 +4,7 @@ import { publisherNames } from '../lexicon/publisher-names.js';
 import type { Note } from '../notes.js';
 import type { LabelledLine } from '../segment/roles.js';
 import { lettersOf, shared, stems } from '../text/overlap.js';
+import { later } from '../text/pattern.js';
 import { kind, kindAt, opensSmall } from '../text/signs.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { countWords } from '../text/words.js';
@@ -163,7 +164,7 @@ function score(
   );
   const first = !before.some((l) => l.role === 'title' && countWords(doc.text.slice(...l.content)) >= 3);
   const bulleted = /^[-•*>]\s/u.test(text);
-  const slug = maybeSlug.test(text) && slugLine.test(text);
+  const slug = maybeSlug.test(text) && slugLine().test(text);
   const below = above[above.indexOf(line) + 1];
   const pictured = below?.role === 'caption' && !below.line.afterBlank;
   const masthead = isMasthead(doc, span);
@@ -212,7 +213,7 @@ function whyOf(overlap: number, signs: Readonly<Record<keyof typeof signNames, b
 const isCut = (text: string): boolean => text.endsWith('...') || text.endsWith('…');
 
 /** `D47 NAT-KASHMIR-ROAD`, `वि19 आइसलैंड ज्वालामुखी`: the wire's own name for the story, a code and key words. */
-const slugLine = /^(?:\p{Lu}{1,4}|[\p{Lo}\p{M}]{1,6})[0-9]{1,3}\s\S/u;
+const slugLine = later(() => /^(?:\p{Lu}{1,4}|[\p{Lo}\p{M}]{1,6})[0-9]{1,3}\s\S/u);
 /** A slug's looks: few lines have them, and V8 takes a millisecond to learn the classes of letters. */
 const maybeSlug = /^\D{1,6}[0-9]{1,3}\s\S/u;
 

@@ -5,6 +5,7 @@ import type { Note } from '../notes.js';
 import type { LabelledLine } from '../segment/roles.js';
 import type { PublisherField } from '../story.js';
 import { lettersOf } from '../text/overlap.js';
+import { later } from '../text/pattern.js';
 import { type Span, trimSpan } from '../text/span.js';
 import type { DisclaimerProposal, PublisherFinding } from './disclaimer.js';
 import type { DatelineProposal } from './proposals.js';
@@ -18,14 +19,16 @@ export interface PublisherPlaces {
 }
 
 /** `© 2019 मालवा मंच. सर्वाधिकार सुरक्षित`, `Copyright 2023 Konkan Ledger`. */
-const copyright =
-  /(?:©|\(c\)|copyright)\s{0,8}(?:©\s{0,8})?(?:[0-9]{4}(?:-[0-9]{2,4})?)?[\s,.-]{0,8}([\p{L}\p{M}][\p{L}\p{M}\p{N} .'’&-]{1,50}?)(?=[.,|।]|\s(?:all|सर्वाधिकार|-)|$)/iu;
+const copyright = later(
+  () =>
+    /(?:©|\(c\)|copyright)\s{0,8}(?:©\s{0,8})?(?:[0-9]{4}(?:-[0-9]{2,4})?)?[\s,.-]{0,8}([\p{L}\p{M}][\p{L}\p{M}\p{N} .'’&-]{1,50}?)(?=[.,|।]|\s(?:all|सर्वाधिकार|-)|$)/iu,
+);
 
 /** Few lines have one, and the pattern proper is long. */
 const copyrightSign = /©|\(c\)|copyright/iu;
 
 /** Three letters of a word, with their vowel signs. */
-const letters = /(?:\p{L}\p{M}*){3}/u;
+const letters = later(() => /(?:\p{L}\p{M}*){3}/u);
 
 /**
  * Who republished the story, if the text says so: in its notice, in the page around the story, in a copyright line,
@@ -74,7 +77,7 @@ function* inMasthead(doc: Doc, page: readonly LabelledLine[]): Generator<{ findi
     const known = publisherNames(doc.lexicon).named(line.text);
     if (known) yield { finding: { id: known.id, name: known.name, span: line.span, known: true }, rule: 'masthead' };
   }
-  const first = head.find(({ line, role }) => line.index === 0 && role === 'title' && letters.test(line.text));
+  const first = head.find(({ line, role }) => line.index === 0 && role === 'title' && letters().test(line.text));
   const name = first ? lettersOf(first.line.text) : '';
   const again = page.some((line) => line.line.index > 10 && lettersOf(line.line.text).includes(name));
   if (!first || name.length < 6 || !again) return;
@@ -86,7 +89,7 @@ function* inMasthead(doc: Doc, page: readonly LabelledLine[]): Generator<{ findi
 
 function* inCopyright(doc: Doc, span: Span): Generator<{ finding: PublisherFinding; rule: string }> {
   const line = doc.text.slice(...span);
-  const match = copyrightSign.test(line) ? copyright.exec(line) : null;
+  const match = copyrightSign.test(line) ? copyright().exec(line) : null;
   if (!match) return;
   const start = span[0] + match.index + match[0].lastIndexOf(match[1]!);
   const at = trimSpan(doc.text, [start, start + match[1]!.length]);

@@ -5,6 +5,7 @@ import type { DatelineProposal, StampProposal } from '../fields/proposals.js';
 import type { SignoffProposal } from '../fields/signoff.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import { publisherNames } from '../lexicon/publisher-names.js';
+import { later } from '../text/pattern.js';
 import { hasLetter } from '../text/signs.js';
 import type { Span } from '../text/span.js';
 import { hasLabel, headerVerdict, isAgencyLine, isDeskLine, labelVerdict } from './head-lines.js';
@@ -73,11 +74,11 @@ function isPromotion(doc: Doc, text: string): boolean {
 /** `(शशिकांत मिश्र)` on the line above the dateline; without brackets where a head puts its reporter. */
 function namesReporter(doc: Doc, line: Line, hints: Hints): boolean {
   const dateline = hints.datelines.get(line.index + 1)?.some(({ strength }) => strength >= 2) ?? false;
-  if (dateline && line.text.startsWith('(') && bracketedName.test(line.text)) return true;
+  if (dateline && line.text.startsWith('(') && bracketedName().test(line.text)) return true;
   // No more than three words: nearly every line has more, and is not cut up.
   const words = line.text.split(/\s+/u, 4);
   if (words.length < 2 || words.length > 3 || hasLabel(line.text, pagePatterns(doc.lexicon))) return false;
-  if (!words.every((word) => nameWord.test(word))) return false;
+  if (!words.every((word) => nameWord().test(word))) return false;
   const { caption, section, linkLabel, storyLabel, furnitureStart } = pagePatterns(doc.lexicon);
   const isPage = [caption, section, linkLabel, storyLabel, furnitureStart].some((words) => words.test(line.text));
   return standsForReporter(doc, line, hints, dateline) && !isPage;
@@ -98,7 +99,7 @@ function opensWithPlace(doc: Doc, line: Line, [first]: readonly StampProposal[])
   return place !== '' && doc.lexicon.findPlace(place) !== null;
 }
 
-const bracketedName = /^\((?:[\p{L}\p{M}.]{1,20}\s){1,3}[\p{L}\p{M}.]{1,20}\)$/u;
+const bracketedName = later(() => /^\((?:[\p{L}\p{M}.]{1,20}\s){1,3}[\p{L}\p{M}.]{1,20}\)$/u);
 
 /** A part of a person's name as heads print it: `Meera`, `K.`, `नसीम`. */
-const nameWord = /^(?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]+|[\p{Lo}\p{M}.]{2,20})$/u;
+const nameWord = later(() => /^(?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]+|[\p{Lo}\p{M}.]{2,20})$/u);

@@ -1,6 +1,7 @@
 import type { Doc } from '../doc.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import { lettersOf } from '../text/overlap.js';
+import { later } from '../text/pattern.js';
 import { withFragments } from './fragments.js';
 import type { LabelledLine, Role } from './roles.js';
 
@@ -54,12 +55,14 @@ const longest = { credited: 700, aboveCredit: 250 } as const;
 function isPictureText(doc: Doc, text: string, next: LabelledLine | undefined): boolean {
   if (text.length > longest.credited) return false;
   const end = text.slice(-80);
-  if (pagePatterns(doc.lexicon).caption.test(end.slice(-45)) || nameAndHouse.test(end)) return true;
+  if (pagePatterns(doc.lexicon).caption.test(end.slice(-45)) || nameAndHouse().test(end)) return true;
   return next?.role === 'caption' && text.length < longest.aboveCredit && !/["“”]/u.test(text);
 }
 
 /** `(Asha Rao/Tidewater Post)`, `Asha Rao / AFP`. */
-const nameAndHouse = /(?:\(\p{Lu}[\p{L}.'’-]*\s[^()/]{2,50}\/\s?\p{Lu}[^()/]{1,50}\)|\s\/\s?\p{Lu}{2,8})[\s.]?$/u;
+const nameAndHouse = later(
+  () => /(?:\(\p{Lu}[\p{L}.'’-]*\s[^()/]{2,50}\/\s?\p{Lu}[^()/]{1,50}\)|\s\/\s?\p{Lu}{2,8})[\s.]?$/u,
+);
 
 /** Openings of running text that two lines in turn have: a gallery prints each text for itself and for its picture. */
 function printedTwice(doc: Doc, lines: readonly LabelledLine[]): Set<string> {

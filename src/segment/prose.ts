@@ -1,5 +1,6 @@
 import type { Line } from '../doc.js';
 import type { Language } from '../lexicon/types.js';
+import { later } from '../text/pattern.js';
 import { endsLikeSentence, sentenceSpans } from '../text/sentences.js';
 import { opensSmall } from '../text/signs.js';
 import { countWords } from '../text/words.js';
@@ -12,7 +13,7 @@ export function isProse(line: string, languages: readonly Language[]): boolean {
   const text = longestPart(line.replace(/^[0-9]{1,2}[.)]\s?/u, ''));
   const words = countWords(text);
   if (isConversion(line)) return true;
-  if (words * 10 < text.length && spaceless.test(text)) return isSpacelessProse(text);
+  if (words * 10 < text.length && spaceless().test(text)) return isSpacelessProse(text);
   if (words < 3) return false;
   if (words >= 32) return true;
   if (endsLikeSentence(text) && !/(?:[?!…]|\.\.)["'”’)\s]*$/u.test(text)) return true;
@@ -23,7 +24,7 @@ export function isProse(line: string, languages: readonly Language[]): boolean {
 }
 
 /** Letters of scripts that put no spaces between words. */
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const spaceless = later(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u);
 
 /** There words cannot be counted: letters are, and only sentences have their own full stop. */
 function isSpacelessProse(text: string): boolean {

@@ -1,3 +1,4 @@
+import { later } from './pattern.js';
 import type { Piece } from './seams.js';
 import type { Span } from './span.js';
 
@@ -35,12 +36,12 @@ export function menuPieces(line: string): Piece[] | null {
   return found > 0 ? pieces : null;
 }
 
-const sentenceEnd = /(?:[.?!।۔]["”’)]{0,2}\s(?=["“‘(]?[^\p{Ll}\s])|(?<=\p{Ll}{2})[.?!](?=["“‘]?\p{Lu}))/gu;
+const sentenceEnd = later(() => /(?:[.?!।۔]["”’)]{0,2}\s(?=["“‘(]?[^\p{Ll}\s])|(?<=\p{Ll}{2})[.?!](?=["“‘]?\p{Lu}))/gu);
 
 function sentencesIn(line: string): Span[] {
   const found: Span[] = [];
   let from = 0;
-  for (const { index, 0: stop } of line.matchAll(sentenceEnd)) {
+  for (const { index, 0: stop } of line.matchAll(sentenceEnd())) {
     found.push([from, index + stop.length]);
     from = index + stop.length;
   }

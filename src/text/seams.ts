@@ -1,4 +1,5 @@
 import { menuPieces } from './menu-runs.js';
+import { later } from './pattern.js';
 import { type Span, trimSpan } from './span.js';
 
 /** A part of a line. */
@@ -41,11 +42,13 @@ function gluedPieces(line: string): Piece[] | null {
 }
 
 /** Two spaces; a sentence's end or a number before a capital; capitals before a word; a small letter before a capital. */
-const seam =
-  /\s{2,}|(?<=[.?!:)"”’\]0-9])(?=["“‘]?\p{Lu}\p{Ll})|(?<=\p{Ll}{2}[.?!])(?=\p{Lu}\s)|(?<=[.?!])(?=\p{Lu}{4})|(?<=[.?!]["”’])(?=\p{Lu})|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll})(?=\p{Lu})/gu;
+const seam = later(
+  () =>
+    /\s{2,}|(?<=[.?!:)"”’\]0-9])(?=["“‘]?\p{Lu}\p{Ll})|(?<=\p{Ll}{2}[.?!])(?=\p{Lu}\s)|(?<=[.?!])(?=\p{Lu}{4})|(?<=[.?!]["”’])(?=\p{Lu})|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{2})|(?<=\p{Ll})(?=\p{Lu})/gu,
+);
 
 function seamsIn(line: string): number[] {
-  const found = [...line.matchAll(seam)];
+  const found = [...line.matchAll(seam())];
   return found.flatMap(({ index, 0: white }, i) => {
     const joint = white === '' && /\p{Ll}/u.test(line.charAt(index - 1));
     if (!joint) return [index];
@@ -53,11 +56,11 @@ function seamsIn(line: string): number[] {
       other !== undefined && Math.abs(other.index! - index) < dense;
     const before = line.slice(Math.max(0, index - 20), index);
     const isMenu = isNear(found[i - 1]) || isNear(found[i + 1]);
-    return (isMenu ? wordEnd : longWordEnd).test(before) ? [index] : [];
+    return (isMenu ? wordEnd : longWordEnd)().test(before) ? [index] : [];
   });
 }
 
 /** One small letter alone is no word's end: `kWh`, `iPhone`. */
-const wordEnd = /[\p{L}\p{M}]\p{Ll}$/u;
+const wordEnd = later(() => /[\p{L}\p{M}]\p{Ll}$/u);
 /** `contentGet` is two words, `YouTube` one. */
-const longWordEnd = /(?:^|\P{L})\p{Ll}{3,}$/u;
+const longWordEnd = later(() => /(?:^|\P{L})\p{Ll}{3,}$/u);

@@ -35,16 +35,21 @@ export function kindOf(unit: number): number {
   return kinds[unit] || learn(unit);
 }
 
-const tests: readonly (readonly [bit: number, pattern: RegExp])[] = [
-  [kind.letter, /[\p{L}]/u],
-  [kind.mark, /\p{M}/u],
-  [kind.number, /\p{N}/u],
-  [kind.small, /\p{Ll}/u],
-  [kind.capital, /\p{Lu}/u],
-  [kind.caseless, /\p{Lo}/u],
-  [kind.space, /\s/u],
-  [kind.apostrophe, /[‘’`´]/u],
-];
+let tests: readonly (readonly [bit: number, pattern: RegExp])[] | null = null;
+
+/** Made when the first unit is learnt: where the build has learnt all, there is none. */
+function makeTests(): readonly (readonly [bit: number, pattern: RegExp])[] {
+  return [
+    [kind.letter, /[\p{L}]/u],
+    [kind.mark, /\p{M}/u],
+    [kind.number, /\p{N}/u],
+    [kind.small, /\p{Ll}/u],
+    [kind.capital, /\p{Lu}/u],
+    [kind.caseless, /\p{Lo}/u],
+    [kind.space, /\s/u],
+    [kind.apostrophe, /[‘’`´]/u],
+  ];
+}
 
 function learn(unit: number): number {
   // Behind the end of a text there is none.
@@ -56,6 +61,7 @@ function learn(unit: number): number {
 
 function kindOfSign(sign: string): number {
   let bits: number = kind.known;
+  tests ??= makeTests();
   for (const [bit, pattern] of tests) if (pattern.test(sign)) bits |= bit;
   return sign.toLowerCase() === sign ? bits : bits | kind.cased;
 }

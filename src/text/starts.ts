@@ -1,4 +1,5 @@
 import { keyOf, startOf } from './keys.js';
+import { later } from './pattern.js';
 import { kind, kindOf, kindsIn, wordOrNumber } from './signs.js';
 
 /*
@@ -80,7 +81,7 @@ function read(text: string): Starts {
 }
 
 /** Where a word may begin: behind no letter or digit, or glued to another word (`NewsAgence`, `PIKEAssociated`). */
-const wordStart = /(?<![\p{L}\p{M}\p{N}])[^\s]|(?<=\p{Ll})\p{Lu}|(?<=\p{Lu})\p{Lu}(?=\p{Ll})/gu;
+const wordStart = later(() => /(?<![\p{L}\p{M}\p{N}])[^\s]|(?<=\p{Ll})\p{Lu}|(?<=\p{Lu})\p{Lu}(?=\p{Ll})/gu);
 
 /**
  * What `wordStart` finds, read unit by unit, and the kinds of all units together; a text with a sign beyond U+FFFF is left
@@ -93,7 +94,7 @@ function wordStarts(text: string): { offsets: number[]; kinds: number } {
   for (let i = 0; i < text.length; i++) {
     const here = kindOf(text.charCodeAt(i));
     if (here & kind.half)
-      return { offsets: Array.from(text.matchAll(wordStart), ({ index }) => index), kinds: kindsIn(text) };
+      return { offsets: Array.from(text.matchAll(wordStart()), ({ index }) => index), kinds: kindsIn(text) };
     kinds |= here;
     const begins =
       (before & wordOrNumber) === 0

@@ -3,6 +3,7 @@ import { agencyNames } from '../../lexicon/agency-names.js';
 import { endMarks } from '../../lexicon/end-marks.js';
 import { pagePatterns } from '../../lexicon/page-patterns.js';
 import type { Agency } from '../../lexicon/types.js';
+import { later } from '../../text/pattern.js';
 import { endsLikeSentence } from '../../text/sentences.js';
 import { type Span, trimSpan } from '../../text/span.js';
 import type { AgencyMention } from '../proposals.js';
@@ -22,7 +23,7 @@ export function dashedAgency(doc: Doc, line: Line): SignoffProposal | null {
   if (!agencyNames(doc.lexicon).named(doc.text.slice(...name))) return null;
   if (match.index > 0 && !endsLikeSentence(tail.slice(0, match.index).trimEnd())) return null;
   const next = doc.lines[line.index + 1];
-  const slashed = !match[2] && next && slashedInitials.test(next.text) ? next : null;
+  const slashed = !match[2] && next && slashedInitials().test(next.text) ? next : null;
   const end = slashed ? slashed.span[1] : line.span[1];
   const initials: Span | null = slashed?.span ?? (match[2] ? [line.span[1] - match[2].length, line.span[1]] : null);
   return {
@@ -33,7 +34,7 @@ export function dashedAgency(doc: Doc, line: Line): SignoffProposal | null {
 }
 
 /** `vc/vd`, `एमकेएस/एएनएम`: small letters, or letters of a script without case. */
-const slashedInitials = /^[\p{Ll}\p{Lo}\p{M}]{1,8}(?:\/[\p{Ll}\p{Lo}\p{M}]{1,8}){0,3}\/?$/u;
+const slashedInitials = later(() => /^[\p{Ll}\p{Lo}\p{M}]{1,8}(?:\/[\p{Ll}\p{Lo}\p{M}]{1,8}){0,3}\/?$/u);
 
 /** `PTI NIT KJ`, `(AP) PY PY`, `एपी मानसी नरेशनरेश`: agency and desk, alone or behind the end of the last sentence. */
 export function agencyAndDesk(doc: Doc, line: Line): SignoffProposal | null {
@@ -72,7 +73,7 @@ function isDesk(doc: Doc, mention: AgencyMention, rest: Span, alone: boolean, go
   const name = doc.text.slice(...mention.span);
   if (text === '') return /^\p{Lu}{2,5}$/u.test(name) && (goesOn || !alone);
   const initials = mention.agency?.signoff === 'initials' || /^\p{Lu}/u.test(text);
-  if (!(initials ? deskInitials : deskNames).test(text)) return false;
+  if (!(initials ? deskInitials : deskNames)().test(text)) return false;
   return initials || !alone || rest[1] - mention.span[0] <= 60;
 }
 
@@ -95,8 +96,8 @@ function canSign(agency: Agency | null): boolean {
 }
 
 /** Initials, and the number of the take: `RG SNU BL 1840`. */
-const deskInitials = /^\p{Lu}{1,5}(?:[\s/]\p{Lu}{1,5}){0,6}(?:\s[0-9]{3,4})?$/u;
-const deskNames = /^[\p{L}\p{M}.]{1,16}(?:(?:\s?\/\s?|\s)[\p{L}\p{M}.]{1,16}){0,4}$/u;
+const deskInitials = later(() => /^\p{Lu}{1,5}(?:[\s/]\p{Lu}{1,5}){0,6}(?:\s[0-9]{3,4})?$/u);
+const deskNames = later(() => /^[\p{L}\p{M}.]{1,16}(?:(?:\s?\/\s?|\s)[\p{L}\p{M}.]{1,16}){0,4}$/u);
 
 /** `सं.व्यास` over `वार्ता`: the desk's dotted names, the agency on the next line. */
 export function deskOverAgency(doc: Doc, line: Line): SignoffProposal | null {
