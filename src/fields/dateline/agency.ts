@@ -9,10 +9,14 @@ import type { Stretch } from './reading.js';
 import { agencyKey } from './words.js';
 
 /** Names of agencies hold no more tokens than this: `P . T . I .`. */
-const longestName = 9;
+export const longestName = 9;
 
 /** The longest agency's name that begins at a token. */
-export function agencyAt({ tokens, words }: Stretch, i: number, end = tokens.length): Read<AgencyMention> | null {
+export function agencyAt(
+  { tokens, words }: Pick<Stretch, 'tokens' | 'words'>,
+  i: number,
+  end = tokens.length,
+): Read<AgencyMention> | null {
   if (!tokens[i] || !words.startsAgency(firstPart(tokens[i]!.key))) return null;
   let key = '';
   let best: Read<AgencyMention> | null = null;
@@ -20,7 +24,8 @@ export function agencyAt({ tokens, words }: Stretch, i: number, end = tokens.len
     const token = tokens[at]!;
     if (token.kind === 'sign' && !'.-’'.includes(token.text)) break;
     if (token.kind === 'sign' && token.spaced) break;
-    key += agencyKey(token.key);
+    // Of a word's signs the key leaves out the apostrophe alone.
+    key += token.kind === 'word' && firstPart(token.key) === token.key ? token.key : agencyKey(token.key);
     const agency = key === '' ? undefined : words.agencyOf(key);
     // The last stop belongs to initials alone: `P.T.I.`
     const stop = token.kind === 'sign' && !(token.text === '.' && textOf(tokens, i, at).includes('.'));

@@ -20,6 +20,11 @@ const kinds: Readonly<Record<string, Mark>> = {
   '،': 'comma',
 };
 
+/** Whether a dateline may have a sign right behind a place: its mark, a comma, a bracket or a slash. */
+export function mayFollowPlace(sign: string): boolean {
+  return kinds[sign] !== undefined || '([/'.includes(sign);
+}
+
 /** Whether the mark closes a dateline by itself. */
 export function isStrong(mark: Mark): boolean {
   return mark !== 'none' && mark !== 'comma' && mark !== 'end';
