@@ -14,11 +14,12 @@ export function unfold<T>(doc: Doc, value: T): T {
 function unfolded<T>(doc: Doc, value: T): T {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item) => unfolded(doc, item)) as T;
-  const copy: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value)) {
-    if (key === 'span' && part !== null) copy[key] = doc.copy.sourceSpan(part as Span);
+  const copy = { ...value } as Record<string, unknown>;
+  for (const key of Object.keys(copy)) {
+    const part = copy[key];
     // What the caller says of the source is the caller's: a `span` in there is none of the text.
-    else copy[key] = key === 'source' ? part : unfolded(doc, part);
+    if (part === null || typeof part !== 'object' || key === 'source') continue;
+    copy[key] = key === 'span' ? doc.copy.sourceSpan(part as Span) : unfolded(doc, part);
   }
   return copy as T;
 }

@@ -3,7 +3,7 @@ import type { Language, Lexicon } from '../lexicon/types.js';
 import { foldWords } from './fold-words.js';
 import { once } from './pattern.js';
 import type { WordTable } from './word-table.js';
-import { wordEdges } from './words.js';
+import { wordLines } from './words.js';
 
 /**
  * The languages of a reading copy: that of its running text first, then those with a real share in it, such as English
@@ -16,7 +16,7 @@ import { wordEdges } from './words.js';
  * detectLanguages('मुंबई में बारिश हुई है।', lexicon)[0]?.tag; // 'hi'
  */
 export function detectLanguages(text: string, lexicon: Lexicon): readonly Language[] {
-  const tallies = tally(sample(text).toLowerCase(), scriptsOf(lexicon));
+  const tallies = tally(sample(text), scriptsOf(lexicon));
   const all = tallies.reduce((sum, { letters }) => sum + letters, 0);
   return tallies
     .sort((a, b) => b.weighted - a.weighted)
@@ -123,18 +123,21 @@ function sample(text: string): string {
 }
 
 function tally(text: string, scriptOf: ScriptOf): Tally[] {
-  const tallies = new Map<Script, Tally>();
-  for (const line of text.split('\n')) {
-    const edges = wordEdges(line);
+  const tallies: Tally[] = [];
+  // Nearly every word is in the script of the one before.
+  let counted: Tally | undefined;
+  for (const { text: line, edges } of wordLines(text)) {
     const weight = edges.length >= proseWords * 2 ? 1 : chromeWeight;
     for (let i = 0; i < edges.length; i += 2) {
       const start = edges[i]!;
       const script = scriptOf(line.charCodeAt(start));
       if (!script) continue;
-      let counted = tallies.get(script);
-      if (!counted) {
-        counted = { script, letters: 0, weighted: 0, opensLine: false, evidence: script.languages.map(() => 0) };
-        tallies.set(script, counted);
+      if (counted?.script !== script) {
+        counted = tallies.find((known) => known.script === script);
+        if (!counted) {
+          counted = { script, letters: 0, weighted: 0, opensLine: false, evidence: script.languages.map(() => 0) };
+          tallies.push(counted);
+        }
       }
       const length = edges[i + 1]! - start;
       counted.letters += length;
@@ -147,7 +150,7 @@ function tally(text: string, scriptOf: ScriptOf): Tally[] {
       for (let j = 0; j < weights.length; j++) counted.evidence[j]! += weights[j]! * weight;
     }
   }
-  return [...tallies.values()];
+  return tallies;
 }
 
 /** The languages of one script in the text, the one with most evidence first; the lexicon's order breaks ties. */

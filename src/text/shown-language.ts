@@ -1,8 +1,10 @@
 import { scriptsOfMore } from '../lexicon/scripts.js';
 import type { Language, Lexicon } from '../lexicon/types.js';
 import { foldWords } from './fold-words.js';
+import { scriptsOf } from './language.js';
 import { once } from './pattern.js';
-import { wordEdges } from './words.js';
+import { kind, kindOf } from './signs.js';
+import { wordLines } from './words.js';
 
 /**
  * The language of a text, where its words show it. A script that only languages of the lexicon write shows it by itself.
@@ -17,15 +19,13 @@ export function shownLanguage(text: string, found: Language | undefined, lexicon
   if (!found) return null;
   if (!scriptsOfMore.has(found.script)) return found.tag;
   const words = functionWords(lexicon).get(found.tag)!;
-  const letter = new RegExp(`^\\p{Script=${found.script}}`, 'u');
+  const isOwn = letterIn(found.script, lexicon);
   const running = { words: 0, known: 0 };
   const all = { words: 0, known: 0 };
-  for (const line of text.slice(0, sampleLength).toLowerCase().split('\n')) {
-    const edges = wordEdges(line);
+  for (const { text: line, edges } of wordLines(text.slice(0, sampleLength))) {
     for (let i = 0; i < edges.length; i += 2) {
-      const word = line.slice(edges[i], edges[i + 1]);
-      if (!letter.test(word)) continue;
-      const known = words.has(word) ? 1 : 0;
+      if (!isOwn(line, edges[i]!)) continue;
+      const known = words.has(line.slice(edges[i], edges[i + 1])) ? 1 : 0;
       all.words += 1;
       all.known += known;
       if (edges.length < proseWords * 2) continue;
@@ -35,6 +35,17 @@ export function shownLanguage(text: string, found: Language | undefined, lexicon
   }
   const counted = running.words >= fewWords ? running : all;
   return counted.words >= fewWords && counted.known < counted.words * leastShare ? null : found.tag;
+}
+
+/** Tells whether a letter of a script stands at an offset. */
+function letterIn(script: string, lexicon: Lexicon): (text: string, at: number) => boolean {
+  const scriptOf = scriptsOf(lexicon);
+  const pair = new RegExp(`^\\p{Script=${script}}`, 'u');
+  return (text, at) => {
+    const unit = text.charCodeAt(at);
+    if (kindOf(unit) & kind.half) return pair.test(text.slice(at, at + 2));
+    return scriptOf(unit)?.languages[0]?.script === script;
+  };
 }
 
 /** So much of a text is read. */

@@ -2,8 +2,22 @@ import { word } from './pattern.js';
 import { inWord, kind, kindOf, wordOrNumber } from './signs.js';
 import type { Span } from './span.js';
 
+/** The words of a text that was counted last: one rule after the other asks for those of its line. */
+let lastCounted = '';
+let lastCount = 0;
+const longestCounted = 4000;
+
 /** How many words a text has: runs of letters, marks and digits of any script. */
 export function countWords(text: string): number {
+  if (text === lastCounted) return lastCount;
+  const count = wordCount(text);
+  if (text.length > longestCounted) return count;
+  lastCounted = text;
+  lastCount = count;
+  return count;
+}
+
+function wordCount(text: string): number {
   let count = 0;
   let within = false;
   for (let i = 0; i < text.length; i++) {
@@ -14,6 +28,28 @@ export function countWords(text: string): number {
     within = goesOn;
   }
   return count;
+}
+
+/** A line of a text in small letters, with the edges of its words. */
+export interface WordLine {
+  readonly text: string;
+  readonly edges: readonly number[];
+}
+
+/** The text that was cut last: the languages of a story are told by its words, first and last. */
+let lastCut: { readonly text: string; readonly lines: readonly WordLine[] } | null = null;
+/** No longer text is kept. */
+const longestCut = 8000;
+
+/** The lines of a text in small letters, each with the edges of its words. */
+export function wordLines(text: string): readonly WordLine[] {
+  if (lastCut?.text === text) return lastCut.lines;
+  const lines = text
+    .toLowerCase()
+    .split('\n')
+    .map((line) => ({ text: line, edges: wordEdges(line) }));
+  if (text.length <= longestCut) lastCut = { text, lines };
+  return lines;
 }
 
 /** Where each run of letters and marks of a text begins and ends, in turn: what `/[\p{L}\p{M}]+/gu` matches. */

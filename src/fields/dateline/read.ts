@@ -19,10 +19,21 @@ export function readDateline(stretch: Stretch, i: number): Reading | null {
   draft.region = places.value.region;
   draft.end = places.value.end;
   const next = readRest(stretch, places.next, draft);
-  const { day, agencies, seat, desk, reporter, site, region, credit, end } = draft;
-  const { mark, bodyStart, opening } = closingAt(stretch, next, end);
-  const span = [dayBefore?.span[0] ?? draft.places[0]!.span[0], end] as const;
+  const { mark, bodyStart, opening } = closingAt(stretch, next, draft.end);
   // Written out: to copy an object without one of its keys takes longer than all the reading before.
-  const read = { places: draft.places, day, agencies, seat, desk, reporter, site, region, credit };
-  return { ...read, span, mark, bodyStart, opening };
+  return {
+    places: draft.places,
+    day: draft.day,
+    agencies: draft.agencies,
+    seat: draft.seat,
+    desk: draft.desk,
+    reporter: draft.reporter,
+    site: draft.site,
+    region: draft.region,
+    credit: draft.credit,
+    span: [dayBefore?.span[0] ?? draft.places[0]!.span[0], draft.end],
+    mark,
+    bodyStart,
+    opening,
+  };
 }
