@@ -45,9 +45,9 @@ function openingOf(doc: Doc, line: Line): Found | null {
   const reading = readDateline(stretch, first);
   const byline = mayHoldByline(stretch, reading) ? afterByline(stretch) : null;
   if (byline) return withSecond(stretch, byline);
-  const verdict =
-    reading && !endsInPlace(stretch, reading) ? (judge(stretch, reading) ?? judgeAlone(stretch, reading)) : null;
-  return verdict && withSecond(stretch, { reading: reading!, verdict });
+  const verdict = reading && (judge(stretch, reading) ?? judgeAlone(stretch, reading));
+  if (!reading || !verdict || endsInPlace(stretch, reading)) return null;
+  return withSecond(stretch, { reading, verdict });
 }
 
 /** A sentence that runs into a known place is no name of one: `It was late in Mumbai, March 19 (PTI)`. */

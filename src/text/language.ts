@@ -3,7 +3,7 @@ import type { Language, Lexicon } from '../lexicon/types.js';
 import { foldWords } from './fold-words.js';
 import { once } from './pattern.js';
 import type { WordTable } from './word-table.js';
-import { wordLines } from './words.js';
+import { wordsByLine } from './words.js';
 
 /**
  * The languages of a reading copy: that of its running text first, then those with a real share in it, such as English
@@ -126,11 +126,10 @@ function tally(text: string, scriptOf: ScriptOf): Tally[] {
   const tallies: Tally[] = [];
   // Nearly every word is in the script of the one before.
   let counted: Tally | undefined;
-  for (const { text: line, edges } of wordLines(text)) {
-    const weight = edges.length >= proseWords * 2 ? 1 : chromeWeight;
-    for (let i = 0; i < edges.length; i += 2) {
-      const start = edges[i]!;
-      const script = scriptOf(line.charCodeAt(start));
+  for (const words of wordsByLine(text)) {
+    const weight = words.length >= proseWords ? 1 : chromeWeight;
+    for (const [i, word] of words.entries()) {
+      const script = scriptOf(word.charCodeAt(0));
       if (!script) continue;
       if (counted?.script !== script) {
         counted = tallies.find((known) => known.script === script);
@@ -139,12 +138,12 @@ function tally(text: string, scriptOf: ScriptOf): Tally[] {
           tallies.push(counted);
         }
       }
-      const length = edges[i + 1]! - start;
+      const { length } = word;
       counted.letters += length;
       counted.weighted += length * weight;
       // `A)` and `x` number a list or close a box; they are no language.
       if (i === 0 && length > 1) counted.opensLine = true;
-      const speaksFor = length > script.longestWord ? undefined : script.words.get(line.slice(start, start + length));
+      const speaksFor = length > script.longestWord ? undefined : script.words.get(word);
       if (speaksFor === undefined) continue;
       const weights = script.weights[speaksFor]!;
       for (let j = 0; j < weights.length; j++) counted.evidence[j]! += weights[j]! * weight;

@@ -14,6 +14,25 @@ export interface PhraseIndex {
 export interface Bucket {
   phrases: string[];
   ready: boolean;
+  /** A bit for the third sign of each phrase; 0 where it is not made yet. */
+  thirds: number;
+}
+
+/** The bit of a phrase's third sign, by its code unit: signs that share one are told apart later. */
+export function thirdBit(unit: number): number {
+  return 1 << (unit & 31);
+}
+
+const space = 32;
+
+/** All bits where a third sign proves nothing: none stands there, or a space before it is any number of them. */
+function thirdsOf(phrases: readonly string[]): number {
+  let bits = 0;
+  for (const phrase of phrases) {
+    const unit = phrase.charCodeAt(2);
+    bits |= unit > space && phrase.charCodeAt(1) !== space ? thirdBit(unit) : -1;
+  }
+  return bits;
 }
 
 /** Makes an index of phrases in one pass over the words. */
@@ -28,7 +47,7 @@ function bucketsOf(words: Iterable<string>): Map<number, Bucket> {
     const start = startOf(phrase, 0);
     const known = byStart.get(start);
     if (known) known.phrases.push(phrase);
-    else byStart.set(start, { phrases: [phrase], ready: false });
+    else byStart.set(start, { phrases: [phrase], ready: false, thirds: 0 });
   }
   return byStart;
 }
@@ -48,13 +67,18 @@ export function hole(start: number, size: number): number {
 
 const none: readonly string[] = [];
 
-/** The phrases with a start, the longest first. */
-export function phrasesAt({ byStart, sieve }: PhraseIndex, start: number): readonly string[] {
+/**
+ * The phrases with a start, the longest first; none where all of them have another third sign than the text.
+ *
+ * @param third the text's third sign as a code unit; NaN where it may be any
+ */
+export function phrasesAt({ byStart, sieve }: PhraseIndex, start: number, third: number): readonly string[] {
   if (sieve[hole(start, sieve.length)] === 0) return none;
   const bucket = byStart.get(start);
   if (!bucket) return none;
   if (!bucket.ready) makeReady(bucket);
-  return bucket.phrases;
+  if (bucket.thirds === 0) bucket.thirds = thirdsOf(bucket.phrases);
+  return (bucket.thirds & thirdBit(third)) === 0 && third > 0 ? none : bucket.phrases;
 }
 
 function makeReady(bucket: Bucket): void {
@@ -90,7 +114,7 @@ export function packedIndex(lists: readonly string[]): PhraseIndex {
   const get = (start: number): Bucket => {
     let bucket = known.get(start);
     if (!bucket) {
-      bucket = { phrases: lists.flatMap((list) => phrasesIn(list, start)), ready: lists.length === 1 };
+      bucket = { phrases: lists.flatMap((list) => phrasesIn(list, start)), ready: lists.length === 1, thirds: 0 };
       known.set(start, bucket);
     }
     return bucket;

@@ -66,26 +66,16 @@ function mayBegin({ sieve }: PhraseIndex, text: string, offset: number): boolean
 
 /** Whether one of the phrases with the start at an offset goes on as the text does: false for most. */
 function mayGoOn(index: PhraseIndex, text: string, offset: number): boolean {
-  const third = text.charCodeAt(offset + 2) || 0;
+  const third = text.charCodeAt(offset + 2);
   const [as, small] = [startOf(text, offset), smallStart(text, offset)];
   if (((kindOf(as >>> 16) | kindOf(as & 0xffff) | kindOf(third)) & kind.half) !== 0) return true;
-  const key = keyUnit(third);
-  const fits = (phrase: string): boolean => {
-    const own = phrase.charCodeAt(2);
-    return !(own > space) || phrase.charCodeAt(1) === space || own === third || own === key;
-  };
-  return phrasesAt(index, small).some(fits) || (as !== small && phrasesAt(index, as).some(fits));
+  if (phrasesAt(index, small, keyUnit(third)).length > 0 || phrasesAt(index, small, third).length > 0) return true;
+  return as !== small && (phrasesAt(index, as, keyUnit(third)).length > 0 || phrasesAt(index, as, third).length > 0);
 }
 
 /** The length of the longest phrase at an offset, whose start is known already; 0 where none begins there. */
 function longest(index: PhraseIndex, text: string, key: string, offset: number, start: number, ends: End): number {
-  const phrases = phrasesAt(index, start);
-  if (phrases.length === 0) return 0;
-  // Most phrases with one start part at their third sign. Where a space is among these it stands for any number of them.
-  const third = (start & 0xffff) === space ? 0 : key.charCodeAt(offset + 2) || 0;
-  for (const phrase of phrases) {
-    const own = phrase.charCodeAt(2);
-    if (third > 0 && own > space && own !== third) continue;
+  for (const phrase of phrasesAt(index, start, key.charCodeAt(offset + 2))) {
     const end = matchEnd(key, offset, phrase);
     if (end > 0 && ends(text, end)) return end - offset;
   }

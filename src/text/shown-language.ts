@@ -4,7 +4,7 @@ import { foldWords } from './fold-words.js';
 import { scriptsOf } from './language.js';
 import { once } from './pattern.js';
 import { kind, kindOf } from './signs.js';
-import { wordLines } from './words.js';
+import { wordsByLine } from './words.js';
 
 /**
  * The language of a text, where its words show it. A script that only languages of the lexicon write shows it by itself.
@@ -22,13 +22,13 @@ export function shownLanguage(text: string, found: Language | undefined, lexicon
   const isOwn = letterIn(found.script, lexicon);
   const running = { words: 0, known: 0 };
   const all = { words: 0, known: 0 };
-  for (const { text: line, edges } of wordLines(text.slice(0, sampleLength))) {
-    for (let i = 0; i < edges.length; i += 2) {
-      if (!isOwn(line, edges[i]!)) continue;
-      const known = words.has(line.slice(edges[i], edges[i + 1])) ? 1 : 0;
+  for (const line of wordsByLine(text.slice(0, sampleLength))) {
+    for (const word of line) {
+      if (!isOwn(word)) continue;
+      const known = words.has(word) ? 1 : 0;
       all.words += 1;
       all.known += known;
-      if (edges.length < proseWords * 2) continue;
+      if (line.length < proseWords) continue;
       running.words += 1;
       running.known += known;
     }
@@ -37,13 +37,12 @@ export function shownLanguage(text: string, found: Language | undefined, lexicon
   return counted.words >= fewWords && counted.known < counted.words * leastShare ? null : found.tag;
 }
 
-/** Tells whether a letter of a script stands at an offset. */
-function letterIn(script: string, lexicon: Lexicon): (text: string, at: number) => boolean {
+/** Tells words that begin with a letter of a script. */
+function letterIn(script: string, lexicon: Lexicon): (word: string) => boolean {
   const scriptOf = scriptsOf(lexicon);
-  const pair = new RegExp(`^\\p{Script=${script}}`, 'u');
-  return (text, at) => {
-    const unit = text.charCodeAt(at);
-    if (kindOf(unit) & kind.half) return pair.test(text.slice(at, at + 2));
+  return (word) => {
+    const unit = word.charCodeAt(0);
+    if (kindOf(unit) & kind.half) return new RegExp(`^\\p{Script=${script}}`, 'u').test(word);
     return scriptOf(unit)?.languages[0]?.script === script;
   };
 }

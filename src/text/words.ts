@@ -30,26 +30,24 @@ function wordCount(text: string): number {
   return count;
 }
 
-/** A line of a text in small letters, with the edges of its words. */
-export interface WordLine {
-  readonly text: string;
-  readonly edges: readonly number[];
-}
-
-/** The text that was cut last: the languages of a story are told by its words, first and last. */
-let lastCut: { readonly text: string; readonly lines: readonly WordLine[] } | null = null;
+/** The text whose words were cut last: a story's language is told by them, at first and at last. */
+let lastCut: { readonly text: string; readonly lines: readonly (readonly string[])[] } | null = null;
 /** No longer text is kept. */
 const longestCut = 8000;
 
-/** The lines of a text in small letters, each with the edges of its words. */
-export function wordLines(text: string): readonly WordLine[] {
+/** The words of each line of a text, in small letters: runs of letters and marks. */
+export function wordsByLine(text: string): readonly (readonly string[])[] {
   if (lastCut?.text === text) return lastCut.lines;
-  const lines = text
-    .toLowerCase()
-    .split('\n')
-    .map((line) => ({ text: line, edges: wordEdges(line) }));
+  const lines = text.toLowerCase().split('\n').map(wordsIn);
   if (text.length <= longestCut) lastCut = { text, lines };
   return lines;
+}
+
+function wordsIn(line: string): string[] {
+  const edges = wordEdges(line);
+  const words: string[] = [];
+  for (let i = 0; i < edges.length; i += 2) words.push(line.slice(edges[i], edges[i + 1]));
+  return words;
 }
 
 /** Where each run of letters and marks of a text begins and ends, in turn: what `/[\p{L}\p{M}]+/gu` matches. */

@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.js';
 import { pronounMention } from './mention.js';
 import { isEdge, isGenitive } from './noun-edges.js';
 import { type Found, readNounMarked, type World } from './nouns-marked.js';
+import { hasAny } from './role.js';
 import type { Token } from './tokens.js';
 
 /** What a cue says of its speaker; `found` is null where the speaker is that of the sentence. */
@@ -19,12 +20,12 @@ export interface Before {
   readonly spoken: boolean;
 }
 
-const cueRoles = ['sourceBefore', 'ownedCue', 'verb', 'actVerb', 'speechNoun', 'plainVerb', 'participle'] as const;
+const hasCueRole = hasAny('sourceBefore', 'ownedCue', 'verb', 'actVerb', 'speechNoun', 'plainVerb', 'participle');
 
 /** Reads the word at `index` as a cue, or says that it is none. */
 export function cueAt(world: World, items: readonly Token[], index: number, before: Before): Cue | null {
   const { roles } = items[index]!;
-  if (roles.size === 0 || !cueRoles.some((role) => roles.has(role))) return null;
+  if (!hasCueRole(roles)) return null;
   return sourceAt(world, items, index) ?? verbAt(world, items, index, before);
 }
 

@@ -115,7 +115,9 @@ function decideSentence(walk: Walk, sentence: Sentence, index: number): void {
     const item = sentence.items[at]!;
     if (item.kind === 'quote') decideQuote(walk, index, at, item.quote, voices, subject);
   }
-  const speaker = [...voices].findLast(([attribution, voice]) => attribution.kind !== 'source' && voice)?.[1];
+  const speaks = ({ kind }: Attribution): boolean => kind !== 'source';
+  const last = reading.attributions.findLast((attribution) => speaks(attribution) && voices.get(attribution));
+  const speaker = last && voices.get(last);
   if (speaker && walk.last?.sentence !== index) walk.last = { voice: speaker, sentence: index };
 }
 

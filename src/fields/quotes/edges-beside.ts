@@ -1,3 +1,4 @@
+import { hasAny } from './role.js';
 import type { Token } from './tokens.js';
 
 /** No noun phrase with all that hangs on it is longer, in items. */
@@ -21,8 +22,8 @@ export function isEdge(items: readonly Token[], index: number): boolean {
   if (token.capital && index > 0 && !items[index - 1]!.ends) return false;
   if (roles.has('conjunction') && opensNoun(items[index + 1])) return true;
   if (roles.has('relative')) return true;
-  if (nounRoles.some((role) => roles.has(role))) return false;
-  if (verbRoles.some((role) => roles.has(role))) return true;
+  if (hasNounRole(roles)) return false;
+  if (hasVerbRole(roles)) return true;
   if (roles.has('clauseStart') && !token.pronoun && items[index - 1]?.roles.has('determiner')) return false;
   return roles.has('clauseStart') && !roles.has('determiner') && !roles.has('adposition');
 }
@@ -31,8 +32,8 @@ export function isEdge(items: readonly Token[], index: number): boolean {
 const opensNoun = (next: Token | undefined): boolean =>
   next !== undefined && (next.roles.has('determiner') || next.pronoun !== null || (next.capital && !next.ends));
 
-const nounRoles = ['title', 'bodyNoun', 'utterance', 'speakerNoun', 'pronoun'] as const;
-const verbRoles = ['verb', 'actVerb', 'participle', 'auxiliary', 'conjunction'] as const;
+const hasNounRole = hasAny('title', 'bodyNoun', 'utterance', 'speakerNoun', 'pronoun');
+const hasVerbRole = hasAny('verb', 'actVerb', 'participle', 'auxiliary', 'conjunction');
 
 /** `Rao and Mehra`, `media and publicity head`: the link stands within a noun phrase. */
 function joinsNouns(items: readonly Token[], index: number): boolean {

@@ -1,4 +1,5 @@
 import type { Grammar } from './grammar.js';
+import type { Role } from './role.js';
 import type { Token } from './tokens.js';
 
 /**
@@ -6,9 +7,9 @@ import type { Token } from './tokens.js';
  * unknown words are cut. A genitive is, before a noun that it can own words of (`मेहताको भनाइ`); an agent is not where
  * another marker or a verb without one follows, so that a name which only looks so stays whole (`माने यांनी`).
  */
-export function splitEndings(text: string, tokens: readonly Token[], grammar: Grammar): Token[] {
+export function splitEndings(text: string, tokens: Token[], grammar: Grammar): Token[] {
   const { agentEndings, genitiveEndings } = grammar;
-  if (agentEndings.length + genitiveEndings.length === 0) return [...tokens];
+  if (agentEndings.length + genitiveEndings.length === 0) return tokens;
   return tokens.flatMap((token, index) => {
     if (token.kind !== 'word' || token.roles.size > 0) return [token];
     const next = tokens[index + 1]?.roles;
@@ -27,11 +28,16 @@ function isDative({ key }: Token, { speech }: Grammar): boolean {
   return speech.addresseeMarkers.some((marker) => speech.pluralEndings.some((plural) => key.endsWith(plural + marker)));
 }
 
+const markerRoles = {
+  agent: new Set<Role>(['agent']),
+  genitive: new Set<Role>(['genitive']),
+} as const;
+
 function cut(
   text: string,
   token: Token,
   endings: readonly string[],
-  role: 'agent' | 'genitive',
+  role: keyof typeof markerRoles,
   { entries }: Grammar,
 ): Token[] {
   const ending = endings.find((known) => token.key.length > known.length + 1 && token.key.endsWith(known));
@@ -48,6 +54,6 @@ function cut(
       pronoun: known?.pronoun ?? null,
       honorific: known?.honorific ?? null,
     },
-    { ...token, start: split, key: `-${ending}`, roles: new Set([role]), glued: true },
+    { ...token, start: split, key: `-${ending}`, roles: markerRoles[role], glued: true },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Pronoun } from '../../lexicon/types.js';
 import type { Span } from '../../text/span.js';
+import { hasAny } from './role.js';
 import type { Token } from './tokens.js';
 
 export type Gender = 'female' | 'male' | 'any';
@@ -48,9 +49,9 @@ const wordKeys = (tokens: readonly Token[]): string[] =>
 
 /** The words of a title or noun phrase without the small ones between. */
 const plainKeys = (tokens: readonly Token[]): string[] =>
-  wordKeys(tokens.filter((token) => !smallRoles.some((role) => token.roles.has(role))));
+  wordKeys(tokens.filter((token) => !hasSmallRole(token.roles)));
 
-const smallRoles = ['determiner', 'adposition', 'genitive', 'link', 'fresh'] as const;
+const hasSmallRole = hasAny('determiner', 'adposition', 'genitive', 'link', 'fresh');
 
 const spanOf = (tokens: readonly Token[]): Span => [tokens[0]!.start, tokens.at(-1)!.end];
 
@@ -141,7 +142,7 @@ export function commonMention(items: readonly Token[], from: number, stop: numbe
     plural: kind === 'unnamed' && !fresh && !head.roles.has('general'),
     isBody: kind === 'body' || kind === 'text',
     ownText: head.roles.has('ownText'),
-    human: humanRoles.some((role) => head.roles.has(role)),
+    human: hasHumanRole(head.roles),
     nobody: head.roles.has('hearsay') || words.some((token) => token.roles.has('anonymous')),
     fresh,
     general: isGeneral(words, head),
@@ -157,7 +158,7 @@ function isGeneral(words: readonly Token[], head: Token): boolean {
   return head.roles.has('general') && !owned && plainKeys(words).length === 1;
 }
 
-const humanRoles = ['title', 'speakerNoun', 'general'] as const;
+const hasHumanRole = hasAny('title', 'speakerNoun', 'general');
 
 /** What a noun phrase without a name is, by its head. */
 function kindOfNoun({ roles }: Token): 'office' | 'body' | 'text' | 'unnamed' {

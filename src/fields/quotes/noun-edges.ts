@@ -1,3 +1,4 @@
+import { hasAny } from './role.js';
 import { isInitial, type Token } from './tokens.js';
 
 /** No noun phrase of a speaker is longer, in items. */
@@ -21,9 +22,9 @@ export function isEdge(items: readonly Token[], index: number): boolean {
   if (kind === 'sign') return isEdgeSign(items, index);
   if (roles.size === 0) return false;
   if (isGenitive(items, index) || isSpelledInitial(items, index)) return false;
-  if (nounRoles.some((role) => roles.has(role))) return false;
+  if (hasNounRole(roles)) return false;
   if (pronoun) return !pronoun.owning;
-  return edgeRoles.some((role) => roles.has(role));
+  return hasEdgeRole(roles);
 }
 
 function isEdgeSign(items: readonly Token[], index: number): boolean {
@@ -33,8 +34,8 @@ function isEdgeSign(items: readonly Token[], index: number): boolean {
   return !/^[()/-]$/u.test(key) || (key === '-' && before?.end !== start);
 }
 
-const nounRoles = ['title', 'bodyNoun', 'speakerNoun', 'determiner'] as const;
-const edgeRoles = [
+const hasNounRole = hasAny('title', 'bodyNoun', 'speakerNoun', 'determiner');
+const hasEdgeRole = hasAny(
   'adposition',
   'agent',
   'verb',
@@ -45,7 +46,7 @@ const edgeRoles = [
   'participle',
   'plainVerb',
   'sourceBefore',
-] as const;
+);
 
 export const isGenitive = (items: readonly Token[], index: number): boolean =>
   items[index]!.roles.has('genitive') && !isSpelledInitial(items, index);

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
 import { commonMention, type Mention, namedMention, pronounMention } from './mention.js';
 import { isEdge, isGenitive, isSpelledInitial, nounStart } from './noun-edges.js';
+import { hasAny } from './role.js';
 import { isInitial, type Token } from './tokens.js';
 
 /** So many items at most stand between a phrase's head and its marker. */
@@ -149,10 +150,10 @@ export function isNamePart(items: readonly Token[], index: number): boolean {
   if (kind !== 'word' || honorific || pronoun) return false;
   if (roles.size === 0) return true;
   if (isGenitive(items, index)) return false;
-  return isSpelledInitial(items, index) || !commonRoles.some((role) => roles.has(role));
+  return isSpelledInitial(items, index) || !hasCommonRole(roles);
 }
 
-const commonRoles = [
+const hasCommonRole = hasAny(
   'title',
   'bodyNoun',
   'speakerNoun',
@@ -164,4 +165,4 @@ const commonRoles = [
   'anonymous',
   'fresh',
   'adverb',
-] as const;
+);

@@ -46,3 +46,17 @@ export type Role =
   | 'surname'
   | 'female'
   | 'male';
+
+/** Tells whether a word has one of some roles. Words share their sets of roles: what holds of a set is found out once. */
+export function hasAny(...group: readonly Role[]): (roles: ReadonlySet<Role>) => boolean {
+  const known = new WeakMap<ReadonlySet<Role>, boolean>();
+  return (roles) => {
+    if (roles.size === 0) return false;
+    let holds = known.get(roles);
+    if (holds === undefined) {
+      holds = group.some((role) => roles.has(role));
+      known.set(roles, holds);
+    }
+    return holds;
+  };
+}

@@ -1,3 +1,4 @@
+import { hasAny } from './role.js';
 import { isInitial, type Token } from './tokens.js';
 
 /** A stretch of items that may be one name. */
@@ -10,10 +11,10 @@ export interface Run {
 export function isNameWord(token: Token): boolean {
   if (token.kind !== 'word' || !token.capital) return false;
   if (token.honorific || token.pronoun) return false;
-  return token.roles.size === 0 || !nonNameRoles.some((role) => token.roles.has(role));
+  return !hasNonNameRole(token.roles);
 }
 
-const nonNameRoles = [
+const hasNonNameRole = hasAny(
   'title',
   'nonName',
   'determiner',
@@ -23,7 +24,7 @@ const nonNameRoles = [
   'adverb',
   'link',
   'sourceAfter',
-] as const;
+);
 
 /** The runs of capitalised words in a stretch; titles and forms of address stand between them. */
 export function runsOf(items: readonly Token[], start: number, end: number): Run[] {

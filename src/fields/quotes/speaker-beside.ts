@@ -1,6 +1,7 @@
 import { commaBefore, farthest, isEdge, segmentStart } from './edges-beside.js';
 import type { Mention } from './mention.js';
 import { isNoun, readNounBeside } from './nouns-beside.js';
+import { hasAny } from './role.js';
 import type { Token } from './tokens.js';
 
 /** A speaker found beside a verb. */
@@ -173,11 +174,11 @@ function endsSpeaker(items: readonly Token[], index: number, cue: number): boole
   const { kind, ends, key, capital, roles } = items[index]!;
   if (kind === 'quote' || ends || /^[,;:]$/u.test(key)) return true;
   if (index === cue + 1 || capital) return false;
-  if (stopRoles.some((role) => roles.has(role))) return true;
+  if (hasStopRole(roles)) return true;
   return roles.has('clauseStart') && !roles.has('determiner');
 }
 
-const stopRoles = ['sourceBefore', 'conjunction', 'auxiliary', 'verb', 'participle'] as const;
+const hasStopRole = hasAny('sourceBefore', 'conjunction', 'auxiliary', 'verb', 'participle');
 
 function indexAt(items: readonly Token[], from: number, mention: Mention): number {
   let index = from;

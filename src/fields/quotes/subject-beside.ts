@@ -1,5 +1,6 @@
 import type { Mention } from './mention.js';
 import { readNounBeside } from './nouns-beside.js';
+import { hasAny } from './role.js';
 import type { Token } from './tokens.js';
 
 /** Who a sentence is about: its first noun phrase, behind phrases of time, place and manner. */
@@ -29,7 +30,7 @@ function commaAfter(items: readonly Token[], start: number): number {
 /** Begins a phrase that goes before the subject: `In Delhi, …`, `Asked about it, …`, `Speaking to reporters, …`. */
 function leadsIn({ pronoun, roles, participial }: Token): boolean {
   if (pronoun && !roles.has('clauseStart')) return false;
-  return participial || leadRoles.some((role) => roles.has(role));
+  return participial || hasLeadRole(roles);
 }
 
-const leadRoles = ['sourceAfter', 'adposition', 'clauseStart', 'participle', 'verb', 'actVerb'] as const;
+const hasLeadRole = hasAny('sourceAfter', 'adposition', 'clauseStart', 'participle', 'verb', 'actVerb');

@@ -2,9 +2,9 @@ import type { Honorific, Pronoun } from '../../lexicon/types.js';
 import type { Span } from '../../text/span.js';
 import { splitEndings } from './endings.js';
 import type { Grammar } from './grammar.js';
-import { keyOf } from './grammar-key.js';
 import type { Role } from './role.js';
 import { type Piece, pieceAt, possessiveAt, skipSpace } from './scan.js';
+import { lookedUp, type Shelves, shelvesOf } from './word-facts.js';
 
 /** A word, a number, a known phrase, a sign; or a whole marked quotation standing in the sentence around it. */
 export interface Token {
@@ -37,35 +37,42 @@ export interface Token {
 }
 
 const noRoles: ReadonlySet<Role> = new Set();
-const titleOnly: ReadonlySet<Role> = new Set<Role>(['title']);
-const conjunctionOnly: ReadonlySet<Role> = new Set<Role>(['conjunction']);
 
 /** Cuts a stretch of text into tokens, known phrases in one piece, and gives each its roles. */
 export function tokensOf(text: string, [start, end]: Span, grammar: Grammar | null): Token[] {
   const tokens: Token[] = [];
+  const shelves = shelvesOf(grammar);
   for (let at = skipSpace(text, start, end); at < end; ) {
     const piece = pieceAt(text, at, end);
     const possessive = possessiveAt(text, piece);
     if (possessive < piece.end) {
-      tokens.push(tokenOf(text, { ...piece, end: possessive }, grammar));
-      tokens.push(tokenOf(text, { ...piece, start: possessive, capital: false, acronym: false }, grammar));
-    } else tokens.push(tokenOf(text, piece, grammar));
+      tokens.push(tokenOf(text, { ...piece, end: possessive }, grammar, shelves));
+      tokens.push(tokenOf(text, { ...piece, start: possessive, capital: false, acronym: false }, grammar, shelves));
+    } else tokens.push(tokenOf(text, piece, grammar, shelves));
     at = skipSpace(text, piece.end, end);
   }
-  const merged = grammar ? splitEndings(text, mergePhrases(tokens, grammar), grammar) : tokens;
-  for (let index = 0; index < merged.length; index++) {
-    if (isSurname(merged, index) || isTradeName(merged, index) || isLetter(merged, index))
-      merged[index] = { ...merged[index]!, honorific: null, pronoun: null, roles: noRoles };
-  }
-  for (let index = 0; index < merged.length; index++) {
-    if (isStop(merged, index, grammar)) merged[index] = { ...merged[index]!, ends: true };
-  }
-  return merged;
+  if (!grammar) return finished(tokens, null);
+  const merged = mergePhrases(tokens, grammar);
+  return finished(splitEndings(text, merged, grammar), grammar);
 }
 
-function tokenOf(text: string, piece: Piece, grammar: Grammar | null): Token {
+/** Tells names and ends by what stands beside: the tokens of the list are put right in their places. */
+function finished(tokens: Token[], grammar: Grammar | null): Token[] {
+  for (let index = 0; index < tokens.length; index++) {
+    // All names of these kinds have capitals.
+    if (!tokens[index]!.capital) continue;
+    if (isSurname(tokens, index) || isTradeName(tokens, index) || isLetter(tokens, index))
+      tokens[index] = { ...tokens[index]!, honorific: null, pronoun: null, roles: noRoles };
+  }
+  for (let index = 0; index < tokens.length; index++) {
+    if (isStop(tokens, index, grammar)) tokens[index] = { ...tokens[index]!, ends: true };
+  }
+  return tokens;
+}
+
+function tokenOf(text: string, piece: Piece, grammar: Grammar | null, shelves: Shelves): Token {
   const { start, end, kind, acronym, folds } = piece;
-  const word = lookedUp(text.slice(start, end), kind, folds, grammar);
+  const word = lookedUp(text.slice(start, end), kind, folds, grammar, shelves);
   return {
     start,
     end,
@@ -83,69 +90,6 @@ function tokenOf(text: string, piece: Piece, grammar: Grammar | null): Token {
     longest: word.longest,
     quote: -1,
   };
-}
-
-/** What a token says by its letters alone, wherever they stand. */
-type Word = Pick<Token, 'key' | 'compound' | 'participial' | 'plural' | 'roles' | 'pronoun' | 'honorific' | 'longest'>;
-
-/** Texts use the same words again and again: those of the last stories are looked up once. Long ones are rare. */
-const mostWords = 4000;
-const longestKept = 12;
-const shelves = new WeakMap<Grammar, Map<string, Word>[]>();
-const noShelves: Map<string, Word>[] = [];
-
-function lookedUp(word: string, kind: Piece['kind'], folds: boolean, grammar: Grammar | null): Word {
-  if (word.length > longestKept) return wordOf(word, kind, folds, grammar);
-  let own = grammar ? shelves.get(grammar) : noShelves;
-  if (!own) {
-    own = [];
-    shelves.set(grammar!, own);
-  }
-  const place = (kind === 'word' ? 0 : kind === 'number' ? 1 : 2) * 2 + (folds ? 1 : 0);
-  own[place] ??= new Map();
-  const shelf = own[place];
-  let found = shelf.get(word);
-  if (!found) {
-    found = wordOf(word, kind, folds, grammar);
-    if (shelf.size >= mostWords) shelf.clear();
-    shelf.set(word, found);
-  }
-  return found;
-}
-
-function wordOf(word: string, kind: Piece['kind'], folds: boolean, grammar: Grammar | null): Word {
-  const key = folds ? keyOf(word) : word;
-  const entry = grammar?.entries.get(key) ?? null;
-  return {
-    key,
-    compound: kind === 'word' && folds && (grammar?.nonNameEndings.some((ending) => key.endsWith(ending)) ?? false),
-    participial: !entry && kind === 'word' && hasEnding(grammar?.speech.participleEndings, key),
-    plural: kind === 'word' && hasEnding(grammar?.speech.pluralEndings, key),
-    roles: entry && entry.roles.size > 0 ? entry.roles : kind === 'word' ? rolesByEnding(grammar, key) : noRoles,
-    pronoun: entry?.pronoun ?? null,
-    honorific: entry?.honorific ?? null,
-    longest: entry?.longest ?? 1,
-  };
-}
-
-function rolesByEnding(grammar: Grammar | null, key: string): ReadonlySet<Role> {
-  if (hasTitleEnding(grammar, key) || isDoubleTitle(grammar, key)) return titleOnly;
-  return hasEnding(grammar?.conjunctionEndings, key) ? conjunctionOnly : noRoles;
-}
-
-const hasEnding = (endings: readonly string[] | undefined, key: string): boolean =>
-  endings?.some((ending) => key.length > ending.length + 1 && key.endsWith(ending)) ?? false;
-
-function hasTitleEnding(grammar: Grammar | null, key: string): boolean {
-  const endings = grammar?.titleEndings.get(key.charCodeAt(key.length - 1));
-  return endings?.some((ending) => key.length > ending.length + 1 && key.endsWith(ending)) ?? false;
-}
-
-/** `actor-producer`, `निर्माता-निर्देशक` */
-function isDoubleTitle(grammar: Grammar | null, key: string): boolean {
-  if (!grammar || !key.includes('-')) return false;
-  const parts = key.split('-', 4);
-  return parts.length < 4 && parts.every((part) => grammar.entries.get(part)?.roles.has('title'));
 }
 
 /** Joins the tokens of known phrases, the longest first: `chief minister`, `के हवाले से`. */

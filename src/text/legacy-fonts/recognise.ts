@@ -1,6 +1,6 @@
 import { startOf } from '../keys.js';
 import type { Span } from '../span.js';
-import { wordEdges } from '../words.js';
+import { wordEdges, wordsByLine } from '../words.js';
 
 /** How a font types frequent Hindi words. */
 interface FontWords {
@@ -40,8 +40,22 @@ export interface LegacyStretch {
   readonly span: Span;
 }
 
+/** The words of a text no longer than this are at hand from telling its language. */
+const shortText = 8000;
+const smallWords: ReadonlySet<string> = new Set(Array.from(fontOf.keys(), (word) => word.toLowerCase()));
+
+/** Whether a text has enough of the fonts' words, in whatever case: false for nearly every text. */
+function mayBeLegacy(text: string): boolean {
+  let hits = 0;
+  for (const words of wordsByLine(text))
+    for (const word of words)
+      if (word.length <= longestLegacy && smallWords.has(word) && ++hits >= legacyLeast) return true;
+  return false;
+}
+
 /** The stretch of a legacy font in a text; null where too few of its words stand there. */
 export function legacyStretch(text: string): LegacyStretch | null {
+  if (text.length <= shortText && !mayBeLegacy(text)) return null;
   const edges = wordEdges(text);
   const found = fonts.map(() => ({ hits: 0, first: 0, last: 0 }));
   for (let i = 0; i < edges.length; i += 2) {
