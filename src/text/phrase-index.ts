@@ -19,7 +19,7 @@ export interface Bucket {
 }
 
 /** The bit of a phrase's third sign, by its code unit: signs that share one are told apart later. */
-export function thirdBit(unit: number): number {
+function thirdBit(unit: number): number {
   return 1 << (unit & 31);
 }
 
