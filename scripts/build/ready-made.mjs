@@ -12,8 +12,25 @@ import { build } from 'esbuild';
  * @property {Map<string, Uint8Array>} files by their names in dist/data
  */
 
-const allRows = "const rowsOf = (text) => JSON.parse('[' + text.replaceAll('\\n', ',') + ']');";
-const lazyRows = "import { lazyRows as rowsOf } from '../../../scripts/build/prepared/lazy-rows.js';";
+/** How rows are read: `rowsOf` gives those of a table, one of JSON a line, `rowAt` that of the gazetteer at an offset. */
+const allRows = {
+  table: "const rowsOf = (text) => JSON.parse('[' + text.replaceAll('\\n', ',') + ']');",
+  places: [
+    'export const rowAt = (at) => {',
+    "  const end = rows().indexOf('\\n', at);",
+    '  return rows().slice(at, end < 0 ? undefined : end);',
+    '};',
+  ].join('\n'),
+};
+/** @param {string} place */
+const rowByRow = (place) => ({
+  table: "import { lazyRows as rowsOf } from '../../../scripts/build/prepared/lazy-rows.js';",
+  places: [
+    "import { rowIn } from '../../../scripts/build/prepared/row-in.js';",
+    "const name = 'places';",
+    `export const rowAt = (at) => rowIn(${place}, at);`,
+  ].join('\n'),
+});
 
 /** What is known of a language before its data is read. */
 const ready = ['tag', 'name', 'script'];
@@ -48,6 +65,7 @@ async function load(folder) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder },
     bundle: true,
+    platform: 'node',
     format: 'esm',
     write: false,
     charset: 'utf8',
@@ -90,13 +108,20 @@ function inFiles(folder, lexicon, place, alone) {
     files.set(name, Buffer.from(text, 'utf16le'));
     return `stored('${name}')`;
   };
-  const modules = modulesOf(folder, lexicon, store, reader, alone ? lazyRows : allRows);
+  const modules = modulesOf(folder, lexicon, store, reader, alone ? rowByRow(place) : allRows);
   if (alone) {
     modules.set(
       path.join(folder, 'prepared', 'direct.ts'),
       "export * from '../../../scripts/build/prepared/stored.js';",
     );
     for (const [name, text] of preparedFiles(lexicon)) store(name, text);
+    if (
+      lexicon
+        .rows()
+        .split('\n')
+        .some((row) => row.length >= lexicon.longestRow)
+    )
+      throw new Error('a place has too long a row');
     files.set('kinds', kindsOfAll(lexicon));
     modules.set(path.join(folder, '../text/kinds.ts'), kindsModule(place));
   }
@@ -135,19 +160,27 @@ function kindsModule(place) {
  * @param {object} lexicon
  * @param {(name: string, text: string) => string} store keeps a text and gives the expression that fetches it
  * @param {string} head what the expressions need
- * @param {string} rows a statement for `rowsOf`, which reads a table with one row of JSON a line
+ * @param {typeof allRows} how rows are read
  */
-function modulesOf(folder, { agencies, publishers, languages, sortedKeys, rows: places }, store, head, rows = allRows) {
+function modulesOf(
+  folder,
+  { agencies, publishers, languages, sortedKeys, keyBlocks, rows },
+  store,
+  head,
+  how = allRows,
+) {
   const modules = new Map();
   const put = (file, lines) => modules.set(path.join(folder, file), [head, ...lines].join('\n'));
   for (const [name, table] of Object.entries({ agencies, publishers })) {
     const text = store(name, table.map((row) => JSON.stringify(row)).join('\n'));
-    put(`${name}/index.ts`, [rows, `export const ${name} = rowsOf(${text});`]);
+    put(`${name}/index.ts`, [how.table, `export const ${name} = rowsOf(${text});`]);
   }
+  const blocks = keyBlocks().map((block) => `${block}: () => ${store(`keys-${block}`, sortedKeys(block))}`);
   put('places/keys.ts', [
-    'let keys, places;',
-    `export const sortedKeys = () => (keys ??= ${store('keys', sortedKeys())});`,
-    `export const rows = () => (places ??= ${store('places', places())});`,
+    `const blocks = { ${blocks.join(', ')} }, kept = {};`,
+    "export const sortedKeys = (block) => (kept[block] ??= blocks[block]?.() ?? '');",
+    `let all; export const rows = () => (all ??= ${store('places', rows())});`,
+    how.places,
   ]);
   for (const language of languages) put(`languages/${language.tag}.ts`, languageModule(language, store));
   return modules;

@@ -1,8 +1,10 @@
 import * as fs from 'node:fs';
+import * as os from 'node:os';
 import * as path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { lazyRows } from '../../scripts/build/prepared/lazy-rows.js';
 import { partOf, partsIn } from '../../scripts/build/prepared/parts-file.js';
+import { rowIn } from '../../scripts/build/prepared/row-in.js';
 import { readyMade } from '../../scripts/build/ready-made.mjs';
 import type { Part } from '../../src/lexicon/prepared/part.js';
 import { parseStory } from '../../src/parse.js';
@@ -50,4 +52,12 @@ test('rows are read when they are asked for', () => {
   ]);
   expect(rows.slice(0, 2).map(({ id }) => id)).toEqual(['a', 'b']);
   expect(() => rows[2]).toThrow('JSON');
+});
+
+test('a row is read from its place in a file', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rows-'));
+  const file = path.join(folder, 'rows');
+  fs.writeFileSync(file, 'Wai|IN-MH\nवाई|IN-MH\nPen|IN-MH', 'utf16le');
+  expect([0, 10, 20].map((offset) => rowIn(file, offset))).toEqual(['Wai|IN-MH', 'वाई|IN-MH', 'Pen|IN-MH']);
+  fs.rmSync(folder, { recursive: true });
 });

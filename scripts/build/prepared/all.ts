@@ -11,6 +11,9 @@ import { publisherNotices } from '../../../src/lexicon/publisher-notices.js';
 import { scriptsOf } from '../../../src/text/language.js';
 import { recorded } from './record.js';
 
+export { keyBlocks } from '../../../src/lexicon/places/keys.js';
+export { longestRow } from './row-in.js';
+
 /** All that is made of the built-in lexicon's words, as texts by their names, for the build to keep. */
 export function prepareAll(): ReadonlyMap<string, string> {
   const lexicon = builtInLexicon;

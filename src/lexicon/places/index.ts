@@ -1,6 +1,7 @@
 import { foldWord } from '../../text/reading-copy.js';
 import type { Place } from '../types.js';
-import { rows, sortedKeys } from './keys.js';
+import { blockOf } from './blocks.js';
+import { rowAt, rows, sortedKeys } from './keys.js';
 
 /*
  * A row of the data is `name in use now|country or region|further names, by commas|kind`. The region is an ISO 3166-2
@@ -23,9 +24,7 @@ import { rows, sortedKeys } from './keys.js';
 export function findPlace(name: string): Place | null {
   const entry = entryOf(placeKey(name));
   if (entry === null) return null;
-  const start = Number.parseInt(entry, 36);
-  const end = rows().indexOf('\n', start);
-  return makePlace(rows().slice(start, end < 0 ? rows().length : end), entry.endsWith('*'));
+  return makePlace(rowAt(Number.parseInt(entry, 36)), entry.endsWith('*'));
 }
 
 /** All places: India's in the order of their English names, then the world's. `ordinary` is that of the English name. */
@@ -43,24 +42,27 @@ export function placeKey(name: string): string {
 /** A single story asks for a few hundred names; for more of them it pays to have all keys in a map. */
 const fewLookups = 1000;
 let lookups = 0;
-let all: ReadonlyMap<string, string> | null = null;
+const maps = new Map<number, ReadonlyMap<string, string>>();
 
 /** What stands behind a key in the sorted keys; null where the key is not there. */
 function entryOf(key: string): string | null {
-  if (all) return all.get(key) ?? null;
-  if (++lookups > fewLookups) all = keyMap(sortedKeys());
-  return entryByHalves(sortedKeys(), key);
+  const block = blockOf(key);
+  if (++lookups <= fewLookups) return entryByHalves(sortedKeys(block), key);
+  let map = maps.get(block);
+  if (!map) {
+    map = keyMap(sortedKeys(block));
+    maps.set(block, map);
+  }
+  return map.get(key) ?? null;
 }
 
 function keyMap(keys: string): Map<string, string> {
+  const lines = keys === '' ? [] : keys.trimEnd().split('\n');
   return new Map(
-    keys
-      .trimEnd()
-      .split('\n')
-      .map((line) => {
-        const tab = line.indexOf('\t');
-        return [line.slice(0, tab), line.slice(tab + 1)];
-      }),
+    lines.map((line) => {
+      const tab = line.indexOf('\t');
+      return [line.slice(0, tab), line.slice(tab + 1)];
+    }),
   );
 }
 

@@ -1,9 +1,10 @@
 import { foldWord } from '../../text/reading-copy.js';
+import { blockOf } from './blocks.js';
 import { india } from './india.js';
 import { world } from './world.js';
 
 let allRows: string | null = null;
-let keysOfAll: string | null = null;
+let keysOfAll: ReadonlyMap<number, string> | null = null;
 
 /** All rows of the gazetteer, a line each. */
 export function rows(): string {
@@ -11,18 +12,30 @@ export function rows(): string {
   return allRows;
 }
 
+/** The row that begins at an offset of all rows. */
+export function rowAt(offset: number): string {
+  const end = rows().indexOf('\n', offset);
+  return rows().slice(offset, end < 0 ? undefined : end);
+}
+
 /**
- * The keys of all places in the order of their code units, for a search by halves: a line each, with a tab, the offset
- * of its row in base 36, and a `*` where the name is an ordinary word too. The build puts the finished texts in place of
- * this module.
+ * The keys of one block of letters in the order of their code units, for a search by halves: a line each, with a tab,
+ * the offset of its row in base 36, and a `*` where the name is an ordinary word too. The build puts the finished texts
+ * in place of this module.
  */
-export function sortedKeys(): string {
+export function sortedKeys(block: number): string {
   keysOfAll ??= makeKeys();
-  return keysOfAll;
+  return keysOfAll.get(block) ?? '';
+}
+
+/** The blocks that have keys. */
+export function keyBlocks(): number[] {
+  keysOfAll ??= makeKeys();
+  return [...keysOfAll.keys()];
 }
 
 /** Folds all rows in one go: name by name it would take several times as long. */
-function makeKeys(): string {
+function makeKeys(): ReadonlyMap<number, string> {
   const folded = foldWord(rows())
     .toLowerCase()
     .replace(/[ .'-]+/gu, '')
@@ -35,10 +48,13 @@ function makeKeys(): string {
     if (names !== '') for (const other of names.split(',')) addKey(keys, other, offset);
     offset += row.length + 1;
   }
-  return [...keys]
-    .map(([key, row]) => `${key}\t${row}\n`)
-    .sort()
-    .join('');
+  const blocks = new Map<number, string[]>();
+  for (const [key, row] of keys) {
+    const lines = blocks.get(blockOf(key)) ?? [];
+    lines.push(`${key}\t${row}\n`);
+    blocks.set(blockOf(key), lines);
+  }
+  return new Map(Array.from(blocks, ([block, lines]) => [block, lines.sort().join('')]));
 }
 
 function addKey(keys: Map<string, string>, name: string, offset: number): void {
