@@ -53,6 +53,17 @@ const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
     both,
   ],
   [
+    'a picture’s text that ends in the agency, first of all',
+    `Passengers wait at the pier of the smaller island as the ferry stays out of service. (Reuters)\n\n${prose.en}\n\n${second}`,
+    [...both, 'Passengers were taken'],
+  ],
+  [
+    'a picture’s text that ends in the photographer',
+    `Ferry stuck at the pier again\n\nPassengers wait at the pier of the smaller island as the ferry stays out of service [Asha Nambiar/Reuters]\n\n${prose.en}`,
+    both,
+  ],
+  ['a label of more stories within the text', `${first}\nMore From This Section\n${second}`, both],
+  [
     'a synopsis in the head',
     `Ferry stuck at the pier again\n\nPTI\nLast Updated: Jul 25, 2020 11:18 IST\nSynopsis\nThe ferry has been at its pier for a third day and no one can tell for how long.\n\n${prose.en}`,
     both,

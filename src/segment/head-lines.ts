@@ -65,9 +65,18 @@ function withoutAddresses(text: string): string {
 }
 
 /** A byline's label at the start or behind a bar (`वार्ता, गोरखपुर | Published By: …`). */
-export function hasLabel(text: string, { authorLabel, editorLabel }: PagePatterns): boolean {
-  const isLabelled = (piece: string): boolean => authorLabel.test(piece) || editorLabel.test(piece);
+export function hasLabel(text: string, patterns: PagePatterns): boolean {
+  const { authorLabel, editorLabel } = patterns;
+  const isLabelled = (piece: string): boolean =>
+    authorLabel.test(piece) || editorLabel.test(piece) || isBehindSection(piece, patterns);
   return /[|•]/u.test(text) ? text.split(/[|•]/u).some((piece) => isLabelled(piece.trim())) : isLabelled(text);
+}
+
+/** `World News Edited by Meera Rao`: a label of two words behind the section's name. */
+function isBehindSection(text: string, { labels, section }: PagePatterns): boolean {
+  if (text.length > 100) return false;
+  const label = labels(text).find(({ text: words }) => /\S\s\S/u.test(words));
+  return label !== undefined && label.index > 0 && section.test(text.slice(0, label.index).trim());
 }
 
 /** Labels of parts of the page: `Highlights…`, `विस्तार`; the text behind a glued label goes on as content. */

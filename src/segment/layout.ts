@@ -47,7 +47,7 @@ export function layOut(doc: Doc, proposals: Proposals): Layout {
     head: [
       ...above.filter((line) => roles.includes(line.role)),
       ...(lead && doc.ownLines ? lines.slice(lead.line, lead.line + 4).filter(({ role }) => role === 'byline') : []),
-      ...(lead ? foot.filter((line) => line.rule === 'byline-words') : []),
+      ...(lead ? foot.filter(({ rule }, i) => rule === 'byline-words' || (rule === 'desk' && i === 0)) : []),
     ],
     page: pageLines(lines, body, above, headline, end),
     disclaimer: lead ? chooseNotice(proposals.disclaimers, lead, body, end) : null,
@@ -93,7 +93,7 @@ function withCaptions(lines: readonly LabelledLine[]): LabelledLine[] {
     const above = lines[i - 1];
     const underCaption =
       line.role === 'agency' && above?.role === 'caption' && !line.line.afterBlank && !isCredited(above);
-    const credited = line.role === 'prose' && line.tail === 'credit';
+    const credited = (line.role === 'prose' || line.role === 'title') && line.tail === 'credit';
     return underCaption || credited ? { ...line, role: 'caption', content: line.line.span } : line;
   });
 }

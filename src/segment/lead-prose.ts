@@ -5,7 +5,8 @@ import type { LabelledLine } from './roles.js';
 
 /** The lead of a story without a dateline: its first running text that is no summary, teaser or left-over. */
 export function leadByProse(doc: Doc, lines: readonly LabelledLine[]): Lead | null {
-  const prose = lines.filter((line) => line.role === 'prose');
+  const texts = lines.filter((line) => line.role === 'prose');
+  const prose = isPicture(texts) && !doc.ownLines && !doc.marks ? texts.slice(1) : texts;
   const first = prose[0];
   if (!first) return null;
   if (doc.ownLines || doc.marks)
@@ -19,6 +20,14 @@ export function leadByProse(doc: Doc, lines: readonly LabelledLine[]): Lead | nu
   const [line, rule] = found ?? [first, 'first-prose'];
   return { line: line.line.index, start: line.content[0], dateline: null, rule };
 }
+
+/** The text of a picture stands over the story and ends in the agency that took it: `… in the rain. (Reuters)`. */
+function isPicture([first, ...rest]: readonly LabelledLine[]): boolean {
+  if (first?.tail !== 'credit' || first.line.text.length > longestCaption || rest.length < 3) return false;
+  return rest.reduce((sum, { content }) => sum + content[1] - content[0], 0) > 2 * first.line.text.length;
+}
+
+const longestCaption = 340;
 
 type Choice = readonly [line: LabelledLine, rule: string] | null;
 

@@ -3,6 +3,7 @@ import { fillsLine, findAdvisory } from '../fields/advisories.js';
 import type { DisclaimerProposal } from '../fields/disclaimer.js';
 import type { DatelineProposal, StampProposal } from '../fields/proposals.js';
 import type { SignoffProposal } from '../fields/signoff.js';
+import { agencyNames } from '../lexicon/agency-names.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import { publisherNames } from '../lexicon/publisher-names.js';
 import { later } from '../text/pattern.js';
@@ -49,9 +50,18 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   if (patterns.furnitureStart.test(text)) return ['furniture', 'furniture-words'];
   if (text.length < 340 && isPromotion(doc, text)) return ['furniture', 'promotion'];
   if (text.length < 220 && patterns.caption.test(text)) return ['caption', 'caption-words'];
+  if (endsInPhotographer(doc, content)) return ['caption', 'photographer'];
   if (dateline) return prose ? ['prose', 'dateline'] : ['dateline', 'dateline-alone'];
   if (prose) return ['prose', hints.wrapped.has(line.index) ? 'wrapped' : 'sentences'];
   return isMenu(text, patterns.menu) ? ['furniture', 'menu'] : ['title', 'short-line'];
+}
+
+/** `… in the rain [Meera Rao/Reuters]`: the photographer and the agency close the text of a picture. */
+function endsInPhotographer(doc: Doc, [start, end]: Span): boolean {
+  if (doc.text[end - 1] !== ']' || end - start > 400) return false;
+  const open = doc.text.lastIndexOf('[', end);
+  const slash = doc.text.lastIndexOf('/', end);
+  return open > start && slash > open && agencyNames(doc.lexicon).scan(doc.text, [slash + 1, end - 1]).length > 0;
 }
 
 /** A tracker that knows no more than the month, which no stamp can hold. */

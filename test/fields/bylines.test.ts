@@ -172,6 +172,11 @@ const english: readonly Row[] = [
     'Ferry stuck at the pier\nAsha Nambiar By\n\nExpress News Service\n',
     ['person Asha Nambiar', 'desk Express News Service'],
   ],
+  [
+    'a label behind the section',
+    'Ferry stuck at the pier\n\nWorld News Edited by Asha Nambiar\n',
+    ['person Asha Nambiar (editor)'],
+  ],
   ['a bureau', 'Ferry stuck at the pier\nThe Hindu Bureau\nUpdated: Jan 12, 2023 15:34 IST', ['desk The Hindu Bureau']],
   ['no byline: a picture’s credit', 'Ferry stuck at the pier\n\nRepresentational image\nANI', []],
   ['no byline: killed by in a headline', 'Ferry hit by a drifting barge at night', []],

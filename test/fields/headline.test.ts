@@ -31,6 +31,7 @@ const rows: readonly [why: string, head: string, found: string | null][] = [
     `Island ferry out of service\nRepresentational image\n\n${headline}\n\nBy UNI`,
     headline,
   ],
+  ['none: a picture’s text with its credit', 'Asha Nambiar at the island ferry (ANI)', null],
   ['none: a tracker’s month', ' date 2023-07', null],
   ['with a version mark before it', `UPDATE 2-${headline}`, `UPDATE 2-${headline}`],
   ['below a glued menu', `होमदेशविदेशखेल\n\n${headline}`, headline],

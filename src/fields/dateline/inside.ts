@@ -8,7 +8,7 @@ import { bracketAt } from './agency.js';
 import { judge } from './judge.js';
 import { readDateline } from './read.js';
 import type { Found, Reading, Stretch } from './reading.js';
-import { longest, stretchOf } from './stretch.js';
+import { longest, placesApart, stretchOf } from './stretch.js';
 
 /**
  * Splits a byline from the dateline that is run into it: `By Meena Rao Kathmandu, Oct 17 (PTI) …`. Where the place
@@ -116,7 +116,7 @@ export function insideLines(doc: Doc, line: Line, from: number): Found[] {
     const last = /[\p{L}\p{M}]+$/u.exec(before.replace(/\.$/u, ''))?.[0].toLowerCase();
     if (!/[0-9]$/u.test(before) && (last === undefined || !dates.months.has(last))) continue;
     if (++looked > mostInLine) break;
-    const stretch = stretchOf(doc, line, Math.max(from, at - longest / 2), at + match[0].length + 40);
+    const stretch = placesApart(stretchOf(doc, line, Math.max(from, at - longest / 2), at + match[0].length + 40));
     const bracket = stretch.tokens.findIndex((token) => token.start === at);
     const inside = insideLine(stretch, bracket);
     if (inside) found.push(inside);

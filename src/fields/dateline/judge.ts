@@ -88,7 +88,10 @@ function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
   if (reporter && reporter[0] < span[0] && !(mark === 'danda' && isTown(reading))) return null;
   if (!isStrong(mark)) return mark === 'comma' ? judgeComma(stretch, reading) : null;
   if (!opensProse(stretch, reading) || isCaption(stretch)) return null;
-  if (isTown(reading)) return mark !== 'dash' || opensText(stretch, reading) ? verdict(1, 'place-mark') : null;
+  if (isTown(reading))
+    return mark !== 'dash' || opensText(stretch, reading)
+      ? verdict(hasRegion(stretch, reading) ? 2 : 1, 'place-mark')
+      : null;
   // `सूरत। …`: a place whose name is an ordinary word too closes with any mark.
   const inGazetteer = reading.places.every(({ place }) => place !== null);
   if ((mark !== 'colon' && !inGazetteer) || !opensText(stretch, reading) || !isFree(stretch, reading)) return null;
@@ -96,6 +99,13 @@ function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
   return looksLikePlace(stretch, reading, 2) && isUnderHead(stretch) && isNamedAgain(stretch, reading)
     ? verdict(1, 'unknown-colon')
     : null;
+}
+
+/** `Jind (Haryana):` with the region's name, which a reporter in brackets (`पटना (धवन):`) has not. */
+function hasRegion({ doc }: Stretch, { region, places, span }: Reading): boolean {
+  if (!region) return false;
+  const name = doc.text.slice(places.at(-1)!.span[1], span[1]).replace(/^[\s,([]+|[\s)\]]+$/gu, '');
+  return doc.lexicon.findPlace(name) !== null;
 }
 
 /** `मुंबई, घरेलू शेयर बाजार …`: day and agency were cut out. A list of places is none. */

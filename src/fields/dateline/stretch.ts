@@ -30,3 +30,23 @@ export function stretchOf(
     names: new Map(),
   };
 }
+
+/** The stretch with a headline's last word off the place that is glued to it (`RaoKochi`), where the gazetteer knows it. */
+export function placesApart(stretch: Stretch): Stretch {
+  const { tokens, doc } = stretch;
+  return tokens.some(isGlued) ? { ...stretch, tokens: tokens.flatMap((token) => beforePlace(doc, token)) } : stretch;
+}
+
+const isGlued = ({ kind, text }: Token): boolean =>
+  kind === 'word' && text.length > 6 && /[a-z]{2}[A-Z][a-z]/u.test(text);
+
+function beforePlace(doc: Doc, token: Token): Token[] {
+  const tail = isGlued(token) ? /[A-Z][a-z]+$/u.exec(token.text) : null;
+  if (!tail || tail.index < 2 || doc.lexicon.findPlace(tail[0])?.kind !== 'city') return [token];
+  const seam = token.start + tail.index;
+  const name = token.text.slice(0, tail.index);
+  return [
+    { ...token, text: name, key: name.toLowerCase(), end: seam },
+    { ...token, text: tail[0], key: tail[0].toLowerCase(), start: seam, spaced: false },
+  ];
+}

@@ -149,7 +149,7 @@ function hear(
   for (const attribution of reading.attributions) {
     const voice: Voice | null = attribution.mention
       ? resolve(walk.stage, attribution.mention, place)
-      : (current ?? speaking(subject));
+      : (current ?? speaking(subject) ?? goingOn(walk, attribution, place));
     voices.set(attribution, voice);
     walk.spoken.push({ sentence: place.sentence, attribution, voice });
     if (!voice) continue;
@@ -162,6 +162,12 @@ function hear(
     remember(walk.stage, voice, place, texts);
   }
   return voices;
+}
+
+/** `Adding, “…”` opens a sentence: whoever spoke in the one before goes on. */
+function goingOn({ last, body }: Walk, { rule, cueFrom }: Attribution, { sentence, paragraph }: Place): Voice | null {
+  if (rule !== 'participle' || cueFrom > 0 || last?.sentence !== sentence - 1) return null;
+  return body.sentences[last.sentence]!.paragraph === paragraph ? { ...last.voice, resolvedBy: 'carried' } : null;
 }
 
 /** Where nobody acts, those named are whom the next pronoun means. */

@@ -74,12 +74,27 @@ function shapeAt(items: readonly Token[], index: number, previous: Attribution |
   if (isBehind(items, index, 'blocker')) return null;
   if (isBehind(items, index, 'passive')) return byAgent(items, index);
   const kind = says ? 'says' : 'acts';
+  const inverted = says ? sayerBehind(items, index) : null;
+  if (inverted) return { mention: inverted.mention, from: index, to: inverted.to, kind, rule: 'verb-speaker' };
   const before = speakerBefore(items, index);
   if (before?.mention) return { mention: before.mention, from: before.from, to: index, kind, rule: 'speaker-verb' };
   const spoken = says || items[index - 1]?.kind === 'quote';
   const after = spoken && followsSpeech(items, index, previous) ? speakerAfter(items, index) : null;
   if (after) return { mention: after.mention, from: index, to: after.to, kind, rule: 'verb-speaker' };
   return before ? { mention: null, from: index, to: index, kind, rule: 'shared' } : null;
+}
+
+/** `He came to calm the town and its court, said the daily.`: behind a comma, with the sentence's end behind the name. */
+function sayerBehind(items: readonly Token[], index: number): { mention: Mention; to: number } | null {
+  if (
+    items[index - 1]?.key !== ',' ||
+    items[index - 2]?.key === ',' ||
+    items[index + 1]?.roles.has('determiner') !== true
+  )
+    return null;
+  const after = speakerAfter(items, index);
+  if (!after || !(after.to >= items.length || items[after.to]!.ends)) return null;
+  return ['name', 'body', 'office'].includes(after.mention.kind) ? after : null;
 }
 
 /** `people saying`: the noun phrase right before a participle, behind the last preposition. */

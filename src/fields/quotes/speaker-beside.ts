@@ -1,5 +1,5 @@
 import { commaBefore, farthest, isEdge, segmentStart } from './edges-beside.js';
-import type { Mention } from './mention.js';
+import { type Mention, pronounMention } from './mention.js';
 import { isNoun, readNounBeside } from './nouns-beside.js';
 import { hasAny } from './role.js';
 import type { Token } from './tokens.js';
@@ -20,9 +20,11 @@ const mostSegments = 6;
  */
 export function speakerBefore(items: readonly Token[], verb: number): Beside | null {
   let last = verb - 1;
-  while (last >= 0 && isBetween(items[last]!)) last--;
+  while (last >= 0 && (isBetween(items[last]!) || isDayBetween(items, last))) last--;
   const end = items[last];
   if (!end) return null;
+  // `Blaming the rain for it he said`: a pronoun right before the verb is its subject, whatever stands before.
+  if (isSubject(items, last)) return { mention: pronounMention(end), from: last };
   if (end.roles.has('relative') && last > 0) return behindRelative(items, last);
   if (end.key === ',') {
     const found = acrossCommas(items, last);
@@ -42,6 +44,17 @@ export function speakerBefore(items: readonly Token[], verb: number): Beside | n
 
 function isBetween({ roles, capital }: Token): boolean {
   return (roles.has('adverb') || roles.has('auxiliary')) && !capital && !roles.has('passive');
+}
+
+/** `had Saturday said` */
+const isDayBetween = (items: readonly Token[], index: number): boolean =>
+  items[index]!.roles.has('nonName') && items[index - 1]?.roles.has('auxiliary') === true;
+
+function isSubject(items: readonly Token[], index: number): boolean {
+  const { pronoun, roles } = items[index]!;
+  if (!pronoun || pronoun.owning || pronoun.indefinite || roles.has('determiner')) return false;
+  if (pronoun.gender !== 'male' && pronoun.gender !== 'female') return false;
+  return items[index - 1]?.roles.has('adposition') !== true;
 }
 
 /** `The drum, called “…” for its sound`: one comma alone makes the verb a participle that says nothing of who speaks. */

@@ -494,7 +494,7 @@ export const speech = {
     named, newspaper, nickname, nicknamed, novel, operation, phrase, play, podcast, popularly known as, known to all as, known to fans as, known to friends as, known to locals as, known to residents as, known to villagers as, program,
     programme, project, referred to as, scheme, section, serial, series, show, slogan, so-called, song, songs,
     songs like, stamped, term, termed, terms such as, the phrase, the term, the word, the words, theme, titled, track,
-    videos like, word, words such as`),
+    videos like, word, words such as, music video, music video of, video for`),
   addresseeMarkers: [],
   addresseeWords: [],
   namingWords: [],

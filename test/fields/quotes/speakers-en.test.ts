@@ -28,6 +28,22 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     'On Monday the mayor, Asha Rao, said: “The lake is full.”',
     ['Asha Rao (name)'],
   ],
+  ['a day before the verb', 'Asha Rao had Saturday said, “The lake is full.”', ['Asha Rao (name)']],
+  [
+    'a pronoun right before the verb',
+    'Mayor Asha Rao spoke on Monday. Blaming the rain for the flood in the lower town she said, “The lake is full.”',
+    ['Asha Rao (pronoun)'],
+  ],
+  [
+    'a participle that goes on with the sentence before',
+    'Asha Rao said, “The lake is full.” Adding, “We will open the gate.”',
+    ['Asha Rao (name)', 'Asha Rao (carried)'],
+  ],
+  [
+    'behind a comma, the end of the sentence behind the name',
+    'Hari Nene went there to “calm” the boatmen and the judiciary, said the Lake Gazette.',
+    ['Lake Gazette (name)'],
+  ],
   ['an adverb of manner', 'Asha Rao hilariously replied, “The lake is full.”', ['Asha Rao (name)']],
   [
     'an initial that is an article elsewhere',
