@@ -125,7 +125,7 @@ const inEnglish: readonly (readonly [opening: string, dateline: string])[] = [
   ['MUMBAI: ', 'MUMBAI | MUMBAI = Mumbai IN | - | - | 1'],
   ['SITAPUR: ', 'SITAPUR | SITAPUR | - | - | 1'],
   ['Mumbai/Pune: ', 'Mumbai/Pune | Mumbai = Mumbai IN + Pune = Pune IN | - | - | 1'],
-  ['Ludhiana, Punjab: ', 'Ludhiana, Punjab | Ludhiana = Ludhiana IN | - | - | 2'],
+  ['Ludhiana, Punjab: ', 'Ludhiana, Punjab | Ludhiana = Ludhiana IN | - | - | 1'],
   ['UNI\n\nNew Delhi\n\n', 'New Delhi | New Delhi = New Delhi IN | - | - | 1'],
   ['New Delhi, ', 'New Delhi | New Delhi = New Delhi IN | - | - | 1'],
 ];
@@ -236,7 +236,7 @@ const inside: readonly (readonly [text: string, ...datelines: string[]])[] = [
     `A ferry late again: Asha RaoMumbai, Mar 19 (PTI) ${english}`,
     'Mumbai, Mar 19 (PTI) | Mumbai = Mumbai IN | --03-19 | pti | 3',
   ],
-  [`Mumbai (Maharashtra): ${english}`, 'Mumbai (Maharashtra) | Mumbai = Mumbai IN | - | - | 2'],
+  [`Mumbai (Madhya Pradesh): ${english}`, 'Mumbai (Madhya Pradesh) | Mumbai = Mumbai IN | - | - | 2'],
   [`date 2023-07-28 Mumbai: ${english}`, 'Mumbai | Mumbai = Mumbai IN | - | - | 1'],
   [
     `date 2023-07-28 Rampur (Gujarat) [India], Mar 19 (ANI): ${english}`,
