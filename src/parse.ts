@@ -54,7 +54,9 @@ export function readStory(text: string, options: ParseOptions = {}): Reading {
   const layout = layOut(doc, proposals);
   const { lead, body, disclaimer, signoffs, head } = layout;
   const dateline = lead?.dateline ?? null;
-  const bylines = lead ? findBylines(doc, { head, stamps: proposals.stamps, dateline, signoffs }) : [];
+  const bylines = lead
+    ? findBylines(doc, { head, stamps: proposals.stamps, dateline, desk: lead.desk ?? null, signoffs })
+    : [];
   const agencies = settleAgencies(doc, [
     { in: 'dateline', mentions: dateline?.agencies ?? lead?.agencies ?? [] },
     { in: 'byline', mentions: bylines.flatMap((found) => found.agencies) },

@@ -36,6 +36,18 @@ const heads: readonly Row[] = [
   ['hi', '(मीरा नाविक) लखनऊ। ', 'लखनऊ | लखनऊ | - | - | person मीरा नाविक'],
   ['hi', 'टीम नगर वाणी, रांची। ', 'रांची | रांची | - | - | -'],
   ['hi', 'नयी दिल्ली, 12 मार्च भाषा ', 'नयी दिल्ली, 12 मार्च भाषा | नयी दिल्ली | --03-12 | pti-bhasha | -'],
+  ['hi', 'नई दिल्ली | ', 'नई दिल्ली | नई दिल्ली | - | - | -'],
+  ['hi', 'नई दिल्ली:(New Delhi) ', 'नई दिल्ली | नई दिल्ली | - | - | -'],
+  ['hi', 'मुंबई.(तट दर्पण). ', 'मुंबई.(तट दर्पण) | मुंबई | - | - | -'],
+  ['hi', 'ferry late jaipur: जयपुर। ', 'जयपुर | जयपुर | - | - | -'],
+  ['hi', 'स्पोर्ट्स डेस्क : ', '- | - | - | - | desk स्पोर्ट्स डेस्क'],
+  ['hi', 'नेशनल डेस्कः ', '- | - | - | - | desk नेशनल डेस्क'],
+  ['hi', 'लखनऊ से मीरा नाविक की रिपोर्ट,\nलखनऊ: ', 'लखनऊ | लखनऊ | - | - | person मीरा नाविक'],
+  [
+    'hi',
+    'तट समाचार सेवा\nपटना/वैशाली, 12 सितंबर: ',
+    'पटना/वैशाली, 12 सितंबर | पटना + वैशाली | --09-12 | - | desk तट समाचार सेवा',
+  ],
   ['gu', 'અમદાવાદ, શુક્રવાર\n', 'અમદાવાદ, શુક્રવાર | અમદાવાદ | - | - | -'],
   ['kn', 'ಬೆಂಗಳೂರು, ಮೇ 8-', 'ಬೆಂಗಳೂರು, ಮೇ 8 | ಬೆಂಗಳೂರು | --05-08 | - | -'],
   ['ne', '११ माघ, काठमाडौं ।', 'काठमाडौं | काठमाडौं | - | - | -'],
@@ -71,6 +83,41 @@ describe('lines around the text', () => {
     );
     expect(story.bylines.map(({ name }) => name)).toEqual(['न्यूज डेस्क', 'वरीय संवाददाता']);
     expect(story.published?.value).toBe('2023-08-13T01:31:00+05:30');
+  });
+
+  it('sets a desk in brackets behind the last sentence apart', () => {
+    const story = parseStory(`${texts.hi}\n${texts.hi} (नि.सं.)`);
+    expect(story.signoff?.text).toBe('(नि.सं.)');
+    expect(story.body.at(-1)?.text).toBe(texts.hi);
+  });
+
+  it.each([
+    ['टापू की नाव फिर देर से आई, यात्री परेशान\n- पुणे,\n- 02 नवंबर 2013,\n- अपडेटेड 6:58 AM IST', '2013-11-02T06:58:00+05:30'],
+    [
+      'टापू की नाव फिर देर से आई, यात्री परेशान\nLast Modified: वाशिंगटन ,\nबुधवार, 8 फ़रवरी 2017 (09:07 IST)',
+      '2017-02-08T09:07:00+05:30',
+    ],
+    ['टापू की नाव फिर देर से आई, यात्री परेशान\n\nUpdate: 2017-07-17 20:52 GMT', '2017-07-17T20:52:00+00:00'],
+  ])('reads when the page was changed: %s', (head, value) => {
+    const story = parseStory(`${head}\n${texts.hi}\n${texts.hi}`);
+    expect(story.updated?.value).toBe(value);
+    expect(story.advisories).toEqual([]);
+  });
+
+  it.each([
+    ['मंगलबार, जेठ ०१, २०८१', 'ne'],
+    ['date 2020-02 नई दिल्ली:', 'hi'],
+  ] as const)('takes no day for a headline: %s', (head, language) => {
+    expect(
+      parseStory(`${head} ${language === 'hi' ? '' : '\n'}${texts[language]}\n${texts[language]}`).headline,
+    ).toBeNull();
+  });
+
+  it('tells a breadcrumb from a headline that asks', () => {
+    const headline = 'क्या टापू की नाव फिर कभी समय पर आएगी और पुल बनेगा?';
+    expect(parseStory(`तट समाचार देश ${headline}\n\n${headline}\n\n${texts.hi}\n${texts.hi}`).headline?.text).toBe(
+      headline,
+    );
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type { LabelledLine } from '../segment/roles.js';
 import { hasLetter } from '../text/signs.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { type BylineFinding, named, person, plain, trimMarks } from './bylines/named.js';
+import { reporterIn } from './bylines/reported.js';
 import type { DatelineProposal, StampProposal } from './proposals.js';
 import type { SignoffProposal } from './signoff.js';
 
@@ -15,6 +16,8 @@ export interface BylinePlaces {
   readonly head: readonly LabelledLine[];
   readonly stamps: readonly StampProposal[];
   readonly dateline: DatelineProposal | null;
+  /** A desk that signs at the head of the text, where no dateline holds it. */
+  readonly desk: Span | null;
   readonly signoffs: readonly SignoffProposal[];
 }
 
@@ -26,7 +29,8 @@ export function findBylines(doc: Doc, places: BylinePlaces): BylineFinding[] {
   const found = places.head.flatMap((line) => fromHead(doc, line, places.stamps));
   const { dateline } = places;
   if (dateline?.reporter) found.push(person(doc, dateline.reporter, 'author', null));
-  if (dateline?.desk) found.push(plain(doc, dateline.desk, 'desk', 'author'));
+  const desk = dateline?.desk ?? places.desk;
+  if (desk) found.push(plain(doc, desk, 'desk', 'author'));
   for (const signoff of places.signoffs)
     for (const name of signoff.reporters) found.push(person(doc, name, 'author', signoff.agencies[0] ?? null));
   return distinct(found);
@@ -37,6 +41,8 @@ function fromHead(doc: Doc, line: LabelledLine, stamps: readonly StampProposal[]
   const cut = here.map((stamp) => stamp.whole);
   // Beside a tracker's date stand words of the page, not names.
   const stamped = here.some((stamp) => stamp.rule !== 'tracker');
+  const reporter = line.rule === 'reported-by' ? reporterIn(doc, line.content) : null;
+  if (reporter) return [person(doc, reporter, 'author', null)];
   if (line.rule === 'bracketed-name') return [person(doc, withoutLabel(doc, line.content), 'author', null)];
   const found = pieces(doc.text, line.content, cut, pagePatterns(doc.lexicon)).flatMap((piece) =>
     fromPiece(doc, piece, stamped),

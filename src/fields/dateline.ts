@@ -40,8 +40,13 @@ function openingOf(doc: Doc, line: Line): Found | null {
   const opening = openingTokens(doc, line);
   if (opensWithText(doc, line, opening)) return null;
   const stretch = stretchOf(doc, line, line.span[0], line.span[0] + longest, opening);
-  const first = stretch.tokens.findIndex((token) => token.kind !== 'sign' || isSign(token, '(['));
-  if (first < 0 || first > 3) return null;
+  const start = stretch.tokens.findIndex((token) => token.kind !== 'sign' || isSign(token, '(['));
+  if (start < 0 || start > 3) return null;
+  const kicker = kickerEnd(stretch, start);
+  return openingAt(stretch, start) ?? (kicker === null ? null : openingAt(stretch, kicker));
+}
+
+function openingAt(stretch: Stretch, first: number): Found | null {
   const reading = readDateline(stretch, first);
   const byline = mayHoldByline(stretch, reading) ? afterByline(stretch) : null;
   if (byline) return withSecond(stretch, byline);
@@ -49,6 +54,16 @@ function openingOf(doc: Doc, line: Line): Found | null {
   if (!reading || !verdict || endsInPlace(stretch, reading)) return null;
   return withSecond(stretch, { reading, verdict });
 }
+
+/** `weather alert: जयपुर। …`: key words in Latin letters, for search engines, before a place of another script. */
+function kickerEnd({ tokens }: Stretch, start: number): number | null {
+  let at = start;
+  while (at < start + longestKicker && /^[\p{Script=Latin}0-9]/u.test(tokens[at]?.text ?? '')) at++;
+  const isKicker = at > start && isSign(tokens[at], ':') && /^\p{Lo}/u.test(tokens[at + 1]?.text ?? '');
+  return isKicker ? at + 1 : null;
+}
+
+const longestKicker = 7;
 
 /** A sentence that runs into a known place is no name of one: `It was late in Mumbai, March 19 (PTI)`. */
 function endsInPlace({ doc }: Stretch, { places }: Reading): boolean {

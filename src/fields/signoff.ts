@@ -1,5 +1,5 @@
 import type { Doc } from '../doc.js';
-import { assistanceLine, bracketCredit, creditLine, reportingCredit } from './signoff/credits.js';
+import { assistanceLine, bracketCredit, bracketDesk, creditLine, reportingCredit } from './signoff/credits.js';
 import { agencyAlone, agencyAndDesk, dashedAgency, deskOverAgency, endMark } from './signoff/desks.js';
 import type { SignoffProposal, SignoffRule } from './signoff/proposal.js';
 
@@ -10,6 +10,7 @@ const rules: readonly SignoffRule[] = [
   reportingCredit,
   assistanceLine,
   bracketCredit,
+  bracketDesk,
   creditLine,
   dashedAgency,
   agencyAndDesk,

@@ -48,10 +48,12 @@ function stampsOf(doc: Doc): Stamps {
 function readStamps(doc: Doc): Stamps {
   const proposals: StampProposal[] = [];
   const warnings: Warning[] = [];
+  let day: Dated | null = null;
   for (const line of doc.lines) {
     const found = expressionsOf(doc, line).filter(isSet);
     const real = found.filter(isReal);
-    const dated = completed(doc, real);
+    const dated = completed(doc, real, day);
+    day = loneDay(doc, line, dated);
     for (const expression of found)
       if (!isReal(expression) && expression.date && expression.time)
         warnings.push(warn('timestamp.impossible', spanOf(expression)));
@@ -96,9 +98,20 @@ function isReal({ date, time }: Expression): boolean {
 
 type Dated = Expression & { readonly date: NonNullable<Expression['date']>; readonly borrowed: boolean };
 
-/** Gives a time behind a label the date that goes before it in its line: `… 09:09 pm | Updated 04:33 pm IST`. */
-function completed(doc: Doc, found: readonly Expression[]): Dated[] {
-  const dated: Dated[] = [];
+/** The day that is all a line says, for the time on the next one: `- 02 नवंबर 2013,` over `- अपडेटेड 6:58 AM IST`. */
+function loneDay(doc: Doc, line: Line, dated: readonly Dated[]): Dated | null {
+  const [first] = dated;
+  if (dated.length !== 1 || first!.time) return null;
+  const rest = doc.text.slice(line.span[0], first!.start) + doc.text.slice(first!.end, line.span[1]);
+  return /^[\s,-]*$/u.test(rest) ? first! : null;
+}
+
+/**
+ * Gives a time behind a label the date that goes before it in its line (`… 09:09 pm | Updated 04:33 pm IST`), or alone on
+ * the line above.
+ */
+function completed(doc: Doc, found: readonly Expression[], above: Dated | null): Dated[] {
+  const dated: Dated[] = above && found[0] && !found[0].date ? [above] : [];
   for (const expression of found) {
     const { date } = expression;
     const last = dated.at(-1);
@@ -106,7 +119,7 @@ function completed(doc: Doc, found: readonly Expression[]): Dated[] {
     else if (last && labelOf(doc.text, spanOf(expression), doc.lexicon))
       dated.push({ ...expression, date: last.date, borrowed: true });
   }
-  return dated;
+  return dated[0] === above ? dated.slice(1) : dated;
 }
 
 /** Groups the printings of one stamp that stand glued in a row: `20:59 IST2021-03-19T20:59:41+5:30`. */

@@ -30,6 +30,8 @@ export interface PagePatterns {
   readonly section: Matcher;
   /** Three or more section names in a row at the start, or two that are glued. */
   readonly menu: Matcher;
+  /** Behind a reporter's name. */
+  readonly authorTail: Phrases;
   /** The end of the text. */
   readonly desk: Matcher;
   /** Anywhere. */
@@ -48,7 +50,7 @@ export interface PagePatterns {
 
 export const pagePatterns = once((lexicon: Lexicon): PagePatterns => {
   const words = (...keys: (keyof PageWords)[]): Phrases => {
-    const wordsOf = ({ page }: Language): string[] => keys.flatMap((key) => page[key] as readonly string[]);
+    const wordsOf = ({ page }: Language): string[] => keys.flatMap((key) => (page[key] ?? []) as readonly string[]);
     return phrasesIn(scriptParts(lexicon, keys.join('+'), (languages) => languages.flatMap(wordsOf)));
   };
   const byline = words('authorLabels', 'editorLabels');
@@ -66,6 +68,7 @@ export const pagePatterns = once((lexicon: Lexicon): PagePatterns => {
     furniture: whole(words('furniture')),
     section: whole(sections),
     menu: menu(sections),
+    authorTail: words('authorTails'),
     desk: ending(words('deskNames')),
     caption: anywhere(words('captionWords')),
     bylineTitle: anywhere(words('bylineTitles')),

@@ -95,6 +95,8 @@ export interface PageWords {
   readonly authorLabels: readonly string[];
   /** Before a publisher's own hand: `Edited by`, `Posted by`. Bylines too, but of those who handled the story. */
   readonly editorLabels: readonly string[];
+  /** Behind the name in a reporter's line: `की रिपोर्ट`. */
+  readonly authorTails?: readonly string[];
   /** Desks and nameless writers: `News Desk`, `निज संवाददाता`. A text that ends in one of them is a desk. */
   readonly deskNames: readonly string[];
   /** Titles in a byline after a name: `Chief Correspondent`, `AP Auto Writer`. */

@@ -1,7 +1,10 @@
 import type { Doc } from '../doc.js';
 import type { AgencyMention, DatelineProposal } from '../fields/proposals.js';
 import { agencyNames } from '../lexicon/agency-names.js';
+import { publisherNames } from '../lexicon/publisher-names.js';
 import { lettersOf } from '../text/overlap.js';
+import type { Span } from '../text/span.js';
+import { isDeskLine } from './head-lines.js';
 import { isHead, leadByProse } from './lead-prose.js';
 import type { LabelledLine } from './roles.js';
 import { isBorder, isText, proseRuns, type Run } from './runs.js';
@@ -16,6 +19,8 @@ export interface Lead {
   readonly dateline: DatelineProposal | null;
   /** Agencies that sign at the head of the text, without a place. */
   readonly agencies?: readonly AgencyMention[];
+  /** The desk or house that signs there. */
+  readonly desk?: Span;
   readonly rule: string;
   /** On a whole page the last line that the story may stand in. */
   readonly last?: number;
@@ -35,7 +40,7 @@ export function chooseLead(
     ? leadOfStretch(doc, lines, datelines, stretch)
     : mainRun(doc, lines, datelines, leadByDateline(doc, lines, datelines) ?? leadByProse(doc, lines));
   if (!lead || lead.dateline) return lead;
-  const sign = agencySign(doc, lead.start);
+  const sign = agencySign(doc, lead.start) ?? houseSign(doc, lead.start);
   return { ...lead, ...(sign ?? {}), dateline: datelineOfHead(datelines, lead.line) };
 }
 
@@ -91,6 +96,15 @@ function agencySign(doc: Doc, start: number): Pick<Lead, 'start' | 'agencies'> |
   const agencies = agencyNames(doc.lexicon).scan(doc.text, [start + 1, start + 1 + sign[1]!.length]);
   const named = agencies.reduce((sum, { span }) => sum + span[1] - span[0], 0);
   return named >= sign[1]!.length - 2 && agencies.length > 0 ? { start: start + sign[0].length, agencies } : null;
+}
+
+/** `स्पोर्ट्स डेस्क: …`, `राज वाणी। …`: a desk, or the paper's own name, signs at the head, without a place. */
+function houseSign(doc: Doc, start: number): Pick<Lead, 'start' | 'desk'> | null {
+  const sign = /^([^\n:।|()0-9"“‘]{3,40}?)\s?[:।|\u0903\u0A83]\s{0,2}(?=\S)/u.exec(doc.text.slice(start, start + 50));
+  if (!sign) return null;
+  const name = sign[1]!.trimEnd();
+  if (!isDeskLine(doc, name) && publisherNames(doc.lexicon).named(name) === null) return null;
+  return { start: start + sign[0].length, desk: [start, start + name.length] };
 }
 
 /** The place that a house prints behind the stamp in its head (`… 07:14 pm IST - MUMBAI`) and not over the text. */

@@ -1,8 +1,11 @@
 import type { Doc, Line } from '../doc.js';
 import { fillsLine, findAdvisory } from '../fields/advisories.js';
+import { reporterIn } from '../fields/bylines/reported.js';
 import type { DisclaimerProposal } from '../fields/disclaimer.js';
 import type { DatelineProposal, StampProposal } from '../fields/proposals.js';
 import type { SignoffProposal } from '../fields/signoff.js';
+import { tokensOf } from '../fields/timestamps/tokens.js';
+import { dateIndex } from '../fields/timestamps/words.js';
 import { agencyNames } from '../lexicon/agency-names.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import { publisherNames } from '../lexicon/publisher-names.js';
@@ -37,8 +40,11 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   if (hints.menus.has(line.index)) return ['furniture', 'menu-before-headline'];
   if (line.index === 0 && trackerMonth.test(text)) return ['furniture', 'tracker'];
   const advisory = findAdvisory(doc, line);
-  if (advisory && fillsLine(advisory, line)) return ['advisory', 'advisory-words'];
+  // `Update: 2017-07-17 20:52 GMT` tells readers the time.
+  const stamped = hints.stamps.get(line.index)?.some(({ label }) => label !== null) ?? false;
+  if (advisory && fillsLine(advisory, line) && !stamped) return ['advisory', 'advisory-words'];
   if (patterns.furniture.test(text)) return ['furniture', 'furniture-words'];
+  if (reporterIn(doc, content)) return ['byline', 'reported-by'];
   if (namesReporter(doc, line, hints) && !isAgencyLine(doc, content)) return ['byline', 'bracketed-name'];
   const prose = isProse(text, doc.languages) || hints.wrapped.has(line.index);
   if (patterns.footStart.test(text) || (text.length < 300 && text.includes('©'))) return ['foot', 'foot-words'];
@@ -53,6 +59,7 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   if (endsInPhotographer(doc, content)) return ['caption', 'photographer'];
   if (dateline) return prose ? ['prose', 'dateline'] : ['dateline', 'dateline-alone'];
   if (prose) return ['prose', hints.wrapped.has(line.index) ? 'wrapped' : 'sentences'];
+  if (isOtherCalendar(doc, content)) return ['furniture', 'other-calendar'];
   return isMenu(text, patterns.menu) ? ['furniture', 'menu'] : ['title', 'short-line'];
 }
 
@@ -66,6 +73,15 @@ function endsInPhotographer(doc: Doc, [start, end]: Span): boolean {
 
 /** A tracker that knows no more than the month, which no stamp can hold. */
 const trackerMonth = /^date [0-9]{4}-[0-9]{2}$/u;
+
+/** `मंगलबार, जेठ ०१, २०८१`: the day of the visit in a calendar that is not ours. */
+function isOtherCalendar(doc: Doc, content: Span): boolean {
+  if (content[1] - content[0] > 40) return false;
+  const tokens = tokensOf(doc.text, ...content).filter(({ kind }) => kind !== 'sign');
+  const { weekdays, months } = dateIndex(doc.lexicon);
+  if (tokens.length !== 4 || !weekdays.has(tokens[0]!.key) || tokens.some(({ key }) => months.has(key))) return false;
+  return tokens.filter(({ kind }) => kind === 'number').length === 2 && tokens.at(-1)!.text.length === 4;
+}
 
 /** A line no longer than this asks for something with fewer words. */
 const shortPromotion = 90;

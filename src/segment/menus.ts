@@ -1,6 +1,5 @@
 import type { Line } from '../doc.js';
 import type { Matcher } from '../lexicon/page-patterns.js';
-import { endsLikeSentence } from '../text/sentences.js';
 import { kind, kindOf } from '../text/signs.js';
 import { countWords } from '../text/words.js';
 
@@ -36,7 +35,7 @@ export function menuBeforeHeadline(lines: readonly Line[]): Set<number> {
       if (
         long === short ||
         short.text.length < 20 ||
-        endsLikeSentence(short.text) ||
+        /[.।॥۔]["'”’)]*$/u.test(short.text) ||
         long.text.length <= short.text.length
       )
         continue;

@@ -62,7 +62,9 @@ function markAt({ tokens, doc }: Stretch, i: number): Mark {
   const kind = token.kind === 'sign' ? kinds[token.text] : undefined;
   if (kind === undefined) return 'none';
   // Some type the bar for the danda: `(आईएएनएस)| …`.
-  if (token.text === '|') return after === undefined || isSign(tokens[i - 1], ')') ? 'danda' : 'none';
+  // `नई दिल्ली | सर्वोच्च न्यायालय ने …`
+  if (token.text === '|')
+    return after === undefined || isSign(tokens[i - 1], ')') || isSpaced(token, after) ? 'danda' : 'none';
   const glued = after !== undefined && !after.spaced;
   // `जम्मू.कश्मीर`, `12:30` and `Delhi-NCR` are one thing; the long dash of a printed page is a mark without spaces too.
   if (kind === 'stop' && glued && after.kind !== 'sign') return 'none';
@@ -71,6 +73,11 @@ function markAt({ tokens, doc }: Stretch, i: number): Mark {
   const closes = (tokens[i - 1]?.kind === 'number' || isSign(tokens[i - 1], ')')) && opensWord(after);
   if (kind === 'dash' && glued && after.kind !== 'sign' && !closes && !isLongDash(token, doc)) return 'none';
   return kind;
+}
+
+/** A bar that a word without capitals follows, set off on both sides. */
+function isSpaced(bar: Token, after: Token): boolean {
+  return bar.spaced && after.spaced && after.kind === 'word' && /^\p{Lo}/u.test(after.text);
 }
 
 /** A word with a capital, where the script has them. */

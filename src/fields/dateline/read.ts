@@ -1,6 +1,7 @@
+import { bracketAt } from './agency.js';
 import { readBefore } from './before.js';
-import { emptyDraft } from './draft.js';
-import { closingAt } from './mark.js';
+import { type Draft, emptyDraft } from './draft.js';
+import { closingAt, isStrong } from './mark.js';
 import { knownPlaceAt, placesAt } from './place.js';
 import type { Reading, Stretch } from './reading.js';
 import { readRest } from './rest.js';
@@ -19,7 +20,7 @@ export function readDateline(stretch: Stretch, i: number): Reading | null {
   draft.region = places.value.region;
   draft.end = places.value.end;
   const next = readRest(stretch, places.next, draft);
-  const { mark, bodyStart, opening } = closingAt(stretch, next, draft.end);
+  const { mark, bodyStart, opening } = overGloss(stretch, closingAt(stretch, next, draft.end), draft);
   // Written out: to copy an object without one of its keys takes longer than all the reading before.
   return {
     places: draft.places,
@@ -36,4 +37,15 @@ export function readDateline(stretch: Stretch, i: number): Reading | null {
     bodyStart,
     opening,
   };
+}
+
+type Closing = ReturnType<typeof closingAt>;
+
+/** `नई दिल्ली:(New Delhi) …`: the place is printed once more behind its mark. */
+function overGloss(stretch: Stretch, closing: Closing, { places }: Draft): Closing {
+  const bracket = isStrong(closing.mark) ? bracketAt(stretch, closing.opening) : null;
+  const again = bracket && stretch.doc.lexicon.findPlace(stretch.doc.text.slice(...bracket.value.inner));
+  const opening = bracket && stretch.tokens[bracket.next];
+  if (!again || !opening || places.every(({ place }) => place?.nameEn !== again.nameEn)) return closing;
+  return { ...closing, bodyStart: opening.start, opening: bracket.next };
 }

@@ -216,10 +216,21 @@ const takeBehindMark: Take = (stretch, i, draft) => {
   const from = isSign(tokens[i], '-') && isSign(tokens[i + 1], '-') ? i + 2 : i + 1;
   const at = day && day.value.month !== null ? day.next : from;
   if (!(hasKnownPlace(draft) || draft.region)) return null;
-  const seat = bracketAt(stretch, at)?.value.kind;
+  const bracket = bracketAt(stretch, at);
+  const seat = bracket?.value.kind;
+  if (bracket && seat === 'other') return takeSite(stretch, bracket, draft);
   if (seat !== 'agency' && seat !== 'desk') return takeDeskLine(stretch, i, draft);
   return day && at > i + 1 ? takeDay(stretch, i + 1, draft, false) : takeBracket(stretch, at, draft, false);
 };
+
+/** `मुंबई.(तट दर्पण). …`: behind the place stands the site, and a mark follows. */
+function takeSite({ doc, tokens }: Stretch, { value, next }: Read<Bracket>, draft: Draft): number | null {
+  if (draft.seat !== null || value.square || !isSign(tokens[next], '.।:-')) return null;
+  if (!/^[\p{Lo}\p{M}\s.]{3,30}$/u.test(doc.text.slice(...value.inner))) return null;
+  draft.site = value.inner;
+  draft.seat = 'bracket';
+  return next;
+}
 
 /** `हजारीबाग। वरीय संवाददाता` alone in its line. */
 function takeDeskLine(stretch: Stretch, mark: number, draft: Draft): number | null {

@@ -91,7 +91,11 @@ function placeOf(left: string, right: string): Mark['place'] {
   return 'either';
 }
 
+/** Bengali and Assamese elide behind the first letter of a word: `হ’ব`, `ক’লে`. */
+const shortBengali = /(?:^|[^\p{L}\p{M}])\p{Script=Bengali}$/u;
+
 function isApostrophe(left: string, right: string): boolean {
+  if (shortBengali.test(left) && /^\p{Script=Bengali}/u.test(right)) return true;
   return elidesBeside(left.charCodeAt(left.length - 1)) && elidesBeside(right.charCodeAt(0));
 }
 

@@ -22,9 +22,17 @@ export function isEdge(items: readonly Token[], index: number): boolean {
   if (kind === 'sign') return isEdgeSign(items, index);
   if (roles.size === 0) return false;
   if (isGenitive(items, index) || isSpelledInitial(items, index)) return false;
+  if (roles.has('speechNoun') && closesWords(items, index - 1)) return true;
   if (hasNounRole(roles)) return false;
   if (pronoun) return !pronoun.owning;
   return hasEdgeRole(roles);
+}
+
+/** `…, असा सवाल अजित सागरे यांनी केला`: the conjunction takes up what was said, and the noun says what it was. */
+function closesWords(items: readonly Token[], index: number): boolean {
+  if (!items[index]?.roles.has('conjunction')) return false;
+  const before = items[index - 1];
+  return before === undefined || before.kind === 'quote' || before.key === ',';
 }
 
 function isEdgeSign(items: readonly Token[], index: number): boolean {

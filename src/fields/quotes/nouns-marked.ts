@@ -30,7 +30,7 @@ export interface Found {
  * comma.
  */
 export function readNounMarked(world: World, items: readonly Token[], to: number): Found | null {
-  const last = headIndex(items, to);
+  const last = headIndex(world, items, to);
   if (last < 0) return null;
   const from = nounStart(items, last);
   const head = items[last]!;
@@ -51,10 +51,12 @@ export function readNounMarked(world: World, items: readonly Token[], to: number
 }
 
 /** The head of the phrase: before `भी`, a bracket (`मेहता (55) ने`) or a form of address behind the name. */
-function headIndex(items: readonly Token[], to: number): number {
+function headIndex({ hasMarkers }: World, items: readonly Token[], to: number): number {
   const first = Math.max(0, to - longestTrail);
   let last = to - 1;
   while (last >= first && (isTrailing(items[last]!) || items[last]!.roles.has('agent'))) last--;
+  // `பிரதாப் ரெட்டி, நிருபர்களிடம் கூறியதாவது`: whom it is said to is set off.
+  if (!hasMarkers && last < to - 1 && items[last]?.key === ',') last--;
   if (items[last]?.key === ')') last = openBracket(items, last) - 1;
   while (last >= first && items[last]!.honorific?.after && !standsAlone(items, last)) last--;
   return last;

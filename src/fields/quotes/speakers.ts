@@ -73,7 +73,9 @@ function onlySigns(items: readonly Token[], from: number, to: number, owned = fa
   for (let index = from; index < to; index++) {
     const { key, kind, roles } = items[index]!;
     // `“…”, असे मेहता म्हणाले`: the conjunction stands behind the words, where the verb ends the sentence.
-    const isSmall = kind === 'sign' || roles.has('conjunction') || (owned && roles.has('genitive'));
+    // `“…”, असा सवाल मेहता यांनी उपस्थित केला`: the noun says what the words were.
+    const isNoun = roles.has('speechNoun') && items[index - 1]!.roles.has('conjunction');
+    const isSmall = kind === 'sign' || isNoun || roles.has('conjunction') || (owned && roles.has('genitive'));
     if (key === ':' || !isSmall) return false;
   }
   return true;

@@ -61,6 +61,7 @@ function fromPronoun(stage: Stage, mention: Mention, place: Place): Voice | null
   let maybe: Person | null = null;
   let found: Person | null = null;
   const needsSpeaker = pronoun.gender === 'thing' || pronoun.number === 'plural';
+  let body: { readonly person: Person; readonly sentence: number } | null = null;
   for (let index = stage.lately.length - 1; index >= Math.max(0, stage.lately.length - memory); index--) {
     const { voice, paragraph, sentence } = stage.lately[index]!;
     if (place.paragraph - paragraph > 3) break;
@@ -71,12 +72,21 @@ function fromPronoun(stage: Stage, mention: Mention, place: Place): Voice | null
       if (near) maybe ??= person;
       continue;
     }
+    // `Rao said that the court had agreed. … they added`: a body acts within what a person says.
+    if (body && (body.sentence !== sentence || isHuman(person))) {
+      found = body.sentence === sentence && person.speaks ? person : body.person;
+      break;
+    }
+    if (!needsSpeaker && near && person.isBody) {
+      body ??= { person, sentence };
+      continue;
+    }
     const sure = needsSpeaker ? person.speaks || (near && isThing(person)) : isHuman(person) || near;
     if (sure) found = person;
     else maybe ??= person;
     if (found) break;
   }
-  const person = found ?? maybe;
+  const person = found ?? body?.person ?? maybe;
   if (person && mention.gender !== 'any') person.gender = mention.gender;
   return person ? { mention, person, resolvedBy: 'pronoun' } : null;
 }

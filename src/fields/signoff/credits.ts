@@ -62,6 +62,17 @@ export function bracketCredit(doc: Doc, line: Line): SignoffProposal | null {
     : null;
 }
 
+/** `… किया। (नि.सं.)`: a desk's short name in brackets behind the last sentence. */
+export function bracketDesk(doc: Doc, line: Line): SignoffProposal | null {
+  const match = /(?<=[.।॥۔!?]["'”’]?\s?)\(([^()]{2,12})\)$/u.exec(line.text.slice(-20));
+  const inner = match?.[1];
+  if (!inner || !/^(?:[\p{L}\p{M}]{1,4}\.){2,4}$/u.test(inner) || !pagePatterns(doc.lexicon).desk.test(inner))
+    return null;
+  const start = line.span[1] - match[0].length;
+  const desk: Span = [start + 1, line.span[1] - 1];
+  return { ...proposal(doc, line, [start, line.span[1]], 'credit', 'bracket-desk'), desk: [desk] };
+}
+
 /** `Andhra Pradesh (AP)`: the words before the bracket are what its letters stand for. */
 function isGloss(before: string, inner: string): boolean {
   const words = (before.slice(-120).match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /^\p{Lu}/u.test(word));

@@ -38,11 +38,23 @@ const signs = ':.|,()[]-_;';
  */
 export function labelOf(text: string, [start, end]: Span, lexicon: Lexicon): LabelFound | null {
   const known = labels(lexicon);
-  const ahead = before(known, tokensBefore(text, start));
+  const tokens = tokensBefore(text, start);
+  const ahead = before(known, tokens) ?? before(known, withoutPlace(text, tokens, lexicon));
   if (ahead) return { label: ahead.label, span: [ahead.from, start] };
   const lineEnd = text.indexOf('\n', end);
   const behind = after(known, unglued(tokensOf(text, end, Math.min(end + reach, lineEnd < 0 ? text.length : lineEnd))));
   return behind && { label: behind.label, span: [end, behind.to] };
+}
+
+/** `Last Modified: वाशिंगटन ,`: without the place that stands between label and stamp. */
+function withoutPlace(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const last = overSigns(tokens, tokens.length - 1, -1);
+  for (let words = 2; words > 0; words--) {
+    const first = tokens[last - words + 1];
+    if (first?.kind !== 'word' || !isSign(tokens[last - words], ':')) continue;
+    if (lexicon.findPlace(text.slice(first.start, tokens[last]!.end))) return tokens.slice(0, last - words + 1);
+  }
+  return [];
 }
 
 /** The tokens of the stretch before a stamp, without the piece of a word that it may begin with. */

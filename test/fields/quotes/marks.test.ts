@@ -36,6 +36,8 @@ const rows: readonly [why: string, tag: string, body: string, words: readonly st
   ['elisions', 'en', "It was rock 'n' roll in the '90s, 'til the end.", []],
   ['an apostrophe typed as an opening mark', 'en', 'It is India‘s and Goa‘s plan.', []],
   ['elided postpositions', 'pa', 'ਸੜਕ ‘ਤੇ ਪਾਣੀ ਭਰ ਗਿਆ। ਘਰ ‘ਚ ਵੀ ਪਾਣੀ ਸੀ।', []],
+  ['an elided vowel', 'as', 'ৰমেন বৰুৱাই কয়, ‘নাদ ভৰি পৰিব ক’লে হ’ব নে।’', ['নাদ ভৰি পৰিব ক’লে হ’ব নে।']],
+  ['an ending behind the closing mark', 'bn', 'তিনি ‘কুয়ো’র কথা বলেন।', ['কুয়ো']],
   ['inches and feet', 'en', 'The 6\'2" bowler stood before a 24" screen.', []],
   ['nothing but marks', 'en', '“ ” "" \'\' …', []],
   ['marks around a sign alone', 'en', 'They wrote "!" on the wall.', []],

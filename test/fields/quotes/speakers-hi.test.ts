@@ -98,6 +98,12 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
   ['the age of one without a name', 'शिकायत में 71 वर्षीय महिला ने लिखा है, "पानी नहीं है।"', ['71 वर्षीय महिला (name)']],
   ['two titles in one word', 'निर्माता-निर्देशक मोहन सावंत ने कहा, "पानी दो।"', ['मोहन सावंत (name)']],
   ['a relative clause before the verb', 'मीरा सेन, जो नाविक हैं, कहती हैं, "पानी दो।"', ['मीरा सेन (name)']],
+  [
+    'a pronoun behind a body that acts within what was said',
+    'मंत्री मीरा सेन ने कहा कि राज्य सरकार ने पुल बनाया है। उन्होंने कहा, “पानी दो।”',
+    ['मीरा सेन (pronoun)'],
+  ],
+  ['a word for what others say', 'विपक्ष के ‘सूखा राज’ वाले आरोपों पर मीरा सेन ने कहा, “पानी दो।”', ['मीरा सेन (name)']],
   ['a given name that ends like a title', 'जिलाधिकारी विनायक राणे ने कहा, “पानी आया।”', ['विनायक राणे (name)']],
 ];
 
