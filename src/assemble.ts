@@ -68,6 +68,7 @@ export function toStory(doc: Doc, found: Findings): Story {
     quotes: [...found.quotes.quotes],
     disclaimer: layout.disclaimer ? toDisclaimer(doc, layout.disclaimer) : null,
     signoff: layout.signoffs[0] ? toSignoff(doc, layout.signoffs[0]) : null,
+    usageTerms: [],
     wire: toWire(doc),
     advisories: claims.flatMap((claim) => (claim.advisory ? [{ kind: claim.advisory, ...show(doc, claim.span) }] : [])),
     segments: partition(doc.text, claims),

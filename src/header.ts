@@ -51,6 +51,8 @@ export interface Header {
   readonly publisher?: Stated;
   /** The line that signs the story for its desk: `PTI KR RT`, `afp/rc/jj`. */
   readonly signoff?: Stated;
+  /** What may be done with the story, in the words of its sender: `Not for resale`. */
+  readonly usageTerms?: readonly Stated[];
   readonly wire?: Partial<Wire>;
   readonly advisories?: readonly StatedAdvisory[];
   /**

@@ -37,6 +37,7 @@ export type {
   Speaker,
   Stamp,
   Story,
+  UsageTerms,
   Warning,
   Wire,
 } from './story.js';

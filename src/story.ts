@@ -121,6 +121,8 @@ export const signoffSchema = object({
   desk: z.array(z.string()).describe('Initials or names of the desk, each once'),
 });
 
+export const usageTermsSchema = object(statedText);
+
 export const wireSchema = object({
   slug: z.string().nullable(),
   category: z.string().nullable(),
@@ -191,6 +193,7 @@ export const storySchema = object({
   quotes: z.array(quoteSchema),
   disclaimer: disclaimerSchema.nullable(),
   signoff: signoffSchema.nullable().describe('Desk initials and credits at the end'),
+  usageTerms: z.array(usageTermsSchema).describe('What a format’s header says may be done with the story'),
   wire: wireSchema.nullable().describe('What a wire header says'),
   advisories: z.array(advisorySchema),
   segments: z.array(segmentSchema).describe('A partition of the whole input'),
@@ -212,6 +215,7 @@ export type Quote = z.infer<typeof quoteSchema>;
 export type Speaker = z.infer<typeof speakerSchema>;
 export type Disclaimer = z.infer<typeof disclaimerSchema>;
 export type Signoff = z.infer<typeof signoffSchema>;
+export type UsageTerms = z.infer<typeof usageTermsSchema>;
 export type Wire = z.infer<typeof wireSchema>;
 export type Advisory = z.infer<typeof advisorySchema>;
 export type Segment = z.infer<typeof segmentSchema>;

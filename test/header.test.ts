@@ -54,6 +54,14 @@ describe('a header within the text', () => {
   });
 });
 
+it('gives what may be done with a story as the format says it, and null words as nothing', () => {
+  const path = 'usageTerms';
+  const terms = ['Not for\nresale', ' '].map((text) => ({ text, span: null, path }));
+  const { usageTerms } = parseStory('The ferry was late.', { header: { usageTerms: terms } });
+  expect(usageTerms).toEqual([{ text: 'Not for resale', span: null, path }]);
+  expect(parseStory('Not for resale').usageTerms).toEqual([]);
+});
+
 describe('a byline above a stated text', () => {
   const story = (paragraphs: readonly string[]) => {
     const text = paragraphs.join('\n\n');

@@ -10,6 +10,7 @@ import type {
   PublisherField,
   Signoff,
   Stamp,
+  UsageTerms,
   Warning,
 } from '../story.js';
 import { detectLanguages } from '../text/language.js';
@@ -41,6 +42,7 @@ export interface HeaderFindings {
   readonly publisher: PublisherField | null;
   readonly advisories: readonly Advisory[];
   readonly signoff: Signoff | null;
+  readonly usageTerms: readonly UsageTerms[];
   readonly warnings: readonly Warning[];
 }
 
@@ -57,6 +59,7 @@ const nothing: HeaderFindings = {
   publisher: null,
   advisories: [],
   signoff: null,
+  usageTerms: [],
   warnings: [],
 };
 
@@ -93,6 +96,7 @@ function findingsOf(doc: Doc, header: Header): HeaderFindings {
       return shown ? [{ kind: stated.kind, ...shown }] : [];
     }),
     signoff: header.signoff ? statedSignoff(doc, header.signoff) : null,
+    usageTerms: (header.usageTerms ?? []).flatMap((terms) => shownOf(doc, terms) ?? []),
     warnings: [
       ...(stated.some((found) => found.length === 0) ? [warn('header.byline')] : []),
       ...(header.textElsewhere ? [warn('header.text-elsewhere')] : []),

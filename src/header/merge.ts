@@ -21,6 +21,7 @@ export function mergeHeader(story: Story, header: HeaderFindings): Story {
     published: agreeing(publishedIn(story, header), header.published, sameTime),
     updated: agreeing(story.updated, header.updated, sameTime),
     signoff: header.signoff ?? story.signoff,
+    usageTerms: [...header.usageTerms],
     advisories: [...header.advisories, ...story.advisories],
     warnings: [...story.warnings, ...header.warnings, ...contradictions(story, header)],
   };

@@ -34,6 +34,7 @@ const columns: Readonly<Record<string, (story: Story) => Cell | undefined>> = {
   disclaimer: ({ disclaimer }) => disclaimer?.text,
   edited: ({ disclaimer }) => disclaimer?.edited,
   signoff: ({ signoff }) => signoff?.text,
+  usageTerms: ({ usageTerms }) => list(usageTerms.map(({ text }) => text)),
   warnings: ({ warnings }) => list(warnings.map(({ code }) => code)),
   error: () => null,
   message: () => null,

@@ -18,6 +18,7 @@ const fields = {
   quotes: true,
   disclaimer: true,
   signoff: true,
+  usageTerms: true,
   wire: true,
   advisories: true,
   segments: true,

@@ -3,6 +3,7 @@ import { storyUri, webAddress } from './address.js';
 import { momentOf } from './moment.js';
 import { recordLine } from './ndjson.js';
 import { said } from './said.js';
+import { usageTermsOf } from './usage-terms.js';
 import { wordCountOf, words } from './words.js';
 
 /**
@@ -38,7 +39,7 @@ export function renderJsonLd(story: Story): string {
     articleBody: body.join('\n\n'),
     wordCount: body.length > 0 ? wordCountOf(body.join(' ')) : null,
     hasPart: story.quotes.filter(isQuotation).map(quotation),
-    usageInfo: story.disclaimer && { '@type': 'CreativeWork', text: words(story.disclaimer.text) },
+    usageInfo: usageTermsOf(story).map((text) => ({ '@type': 'CreativeWork', text })),
     correction: story.advisories.filter(({ kind }) => kind === 'correction').map(({ text }) => words(text)),
     creativeWorkStatus: story.advisories.some(({ kind }) => kind === 'kill') ? 'Canceled' : null,
   });

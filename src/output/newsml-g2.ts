@@ -5,7 +5,8 @@ import { contentMeta } from './newsml-g2/content-meta.js';
 import { contentSet } from './newsml-g2/content-set.js';
 import { itemMeta } from './newsml-g2/item-meta.js';
 import { schemes } from './newsml-g2/schemes.js';
-import { languageTag, words } from './words.js';
+import { usageTermsOf } from './usage-terms.js';
+import { languageTag } from './words.js';
 
 /**
  * A Story as NewsML-G2 2.35 (IPTC, power conformance): a `newsItem` with the text inline as XHTML. Well-formed
@@ -60,7 +61,7 @@ function catalog(): Markup {
   return block('catalog', {}, rows);
 }
 
-function rightsInfo({ disclaimer }: Story): Markup | null {
-  const terms = words(disclaimer?.text);
-  return terms === '' ? null : block('rightsInfo', {}, [element('usageTerms', {}, text(terms))]);
+function rightsInfo(story: Story): Markup | null {
+  const terms = usageTermsOf(story).map((words) => element('usageTerms', {}, text(words)));
+  return terms.length === 0 ? null : block('rightsInfo', {}, terms);
 }

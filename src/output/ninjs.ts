@@ -5,6 +5,7 @@ import { momentOf, versionMoment } from './moment.js';
 import { recordLine } from './ndjson.js';
 import { paragraphsWithDateline } from './paragraphs.js';
 import { said } from './said.js';
+import { usageTermsOf } from './usage-terms.js';
 import { wordCountOf, words } from './words.js';
 
 /**
@@ -40,7 +41,7 @@ export function renderNinjs(story: Story): string {
       places: dateline?.places.map(place),
       subjects: words(wire?.category) && [{ literal: words(wire?.category), rel: 'category' }],
       bodies: bodies(story),
-      usageTerms: words(story.disclaimer?.text),
+      usageTerms: usageTermsOf(story).join('\n'),
       edNote: [...story.advisories, story.signoff]
         .map((note) => words(note?.text))
         .filter(Boolean)

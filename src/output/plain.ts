@@ -34,6 +34,8 @@ const plainForms = {
   disclaimer: (story: Story) => story.disclaimer?.text ?? null,
   /** The words of it. */
   signoff: (story: Story) => story.signoff?.text ?? null,
+  /** The words of each. */
+  usageTerms: (story: Story) => story.usageTerms.map(({ text }) => text),
   /** As it is: it has no spans. */
   wire: (story: Story) => story.wire,
   /** The words of each. */

@@ -105,6 +105,7 @@ export function storyWith(fields: Partial<Story> = {}): Story {
     quotes: [],
     disclaimer: null,
     signoff: null,
+    usageTerms: [],
     wire: null,
     advisories: [],
     segments: [],

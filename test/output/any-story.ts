@@ -149,6 +149,7 @@ export const anyStory: fc.Arbitrary<Story> = fc
       anyShown.map((words) => ({ ...words, edited: null, headlineEdited: true, publisher: null, agency: null })),
     ),
     signoff: anyOf(anyShown.map((words) => ({ ...words, agency: null, desk: [] }))),
+    usageTerms: some(anyStated),
     wire: anyOf(
       fc.record({
         slug: anyOf(anyText),

@@ -27,7 +27,7 @@ const read = (row: string) => Object.fromEntries(readCsv(row)[0]!.map((cell, i) 
 it('has these columns', () => {
   expect(csvHeader).toBe(
     'name,record,id,url,language,headline,publisher,agencies,bylines,dateline,place,country,date,published,updated,' +
-      'paragraphs,body,quotes,speakers,disclaimer,edited,signoff,warnings,error,message\r\n',
+      'paragraphs,body,quotes,speakers,disclaimer,edited,signoff,usageTerms,warnings,error,message\r\n',
   );
 });
 
@@ -55,6 +55,7 @@ it('has a story as a row', () => {
     disclaimer: 'यह खबर फीड से ली गई है।',
     edited: '',
     signoff: 'भाषा सिम्मी',
+    usageTerms: 'केवल मुद्रण के लिए',
     warnings: 'timestamp.offset-repaired',
     error: '',
     message: '',

@@ -73,7 +73,7 @@ disclaimer    edited: no, headline edited: not said, nagar-darpan, pti-bhasha
               12:1 “यह खबर भाषा की फीड से ली गई है; नगर दर्पण ने इसे संपादित नहीं कि…”
 quotes        ✗ 4:4 “भाषा” marks: a name
 segments      ✓ 4:38 “शेयर करें” furniture
-not found     alternateHeadlines, summary, signoff, wire, advisories
+not found     alternateHeadlines, summary, signoff, usageTerms, wire, advisories
 
 Warnings ───────────────────────────────────────────────────────────────────────
 note    quote.unopened 8:8 “4 मई”

@@ -20,6 +20,8 @@ function factsOf(story: Story) {
     body: story.body.map(({ text }) => text),
     quotes: story.quotes.map(({ text, kind, speaker }) => [text, kind, speaker?.name]),
     disclaimer: story.disclaimer?.text,
+    /** Other formats have one place for the terms that the story came with and its publisher's notice. */
+    usage: [...story.usageTerms, story.disclaimer].flatMap((terms) => terms?.text ?? []).join(' '),
     signoff: story.signoff?.text,
     advisories: story.advisories.map(({ kind, text }) => [kind, text]),
     wire: [wire?.slug, wire?.category, wire?.number, wire?.take, wire?.service].map((value) => value ?? null),

@@ -74,6 +74,7 @@ it('a story that was passed on is a page with all of it as microdata', () => {
     'alternateName: Oslo',
     'addressCountry: NO',
     'correction: Corrects the length',
+    'usageInfo: केवल मुद्रण के लिए',
     'text: यह खबर फीड से ली गई है।',
   ]);
   expect(text).toContain('By भाषा');

@@ -25,7 +25,10 @@ describe('a story that was passed on', () => {
       datePublished: '2022-05-04T16:00:00+05:30',
       dateModified: '2022-05-04T18:05:00+05:30',
       articleBody: 'पुल खुल गया।\n\nमंत्री ने कहा, “काम पूरा है।”',
-      usageInfo: { '@type': 'CreativeWork', text: 'यह खबर फीड से ली गई है।' },
+      usageInfo: [
+        { '@type': 'CreativeWork', text: 'केवल मुद्रण के लिए' },
+        { '@type': 'CreativeWork', text: 'यह खबर फीड से ली गई है।' },
+      ],
       correction: ['Corrects the length'],
     });
   });

@@ -62,7 +62,7 @@ describe('a story that was passed on', () => {
     expect(texts(news, 'contentMeta/headline')).toEqual(['नदी पर नया पुल', 'New bridge']);
     expect(texts(news, 'contentMeta/dateline')).toEqual(['ओस्लो, 4 मई (एपी)']);
     expect(texts(news, 'contentMeta/by')).toEqual(['लीना होल्म', 'By भाषा']);
-    expect(texts(news, 'rightsInfo/usageTerms')).toEqual(['यह खबर फीड से ली गई है।']);
+    expect(texts(news, 'rightsInfo/usageTerms')).toEqual(['केवल मुद्रण के लिए', 'यह खबर फीड से ली गई है।']);
   });
 
   it('has the paragraphs as XHTML', () => {

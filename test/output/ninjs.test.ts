@@ -68,7 +68,7 @@ describe('a story that was passed on', () => {
           contactInfo: [{ address: { locality: 'Oslo', country: 'NO' } }],
         },
       ],
-      usageTerms: 'यह खबर फीड से ली गई है।',
+      usageTerms: 'केवल मुद्रण के लिए\nयह खबर फीड से ली गई है।',
       edNote: 'Corrects the length\nभाषा सिम्मी',
     });
   });

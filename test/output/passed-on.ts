@@ -38,6 +38,7 @@ export const passedOn: Story = storyOf({
   ],
   disclaimer: disclaimerOf('यह खबर फीड से ली गई है।'),
   signoff: { ...shown('भाषा सिम्मी'), agency: 'pti-bhasha', desk: ['सिम्मी'] },
+  usageTerms: [{ text: 'केवल मुद्रण के लिए', span: null, path: 'usageTerms' }],
   wire: {
     slug: 'NORWAY-BRIDGE',
     category: 'i',

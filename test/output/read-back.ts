@@ -34,6 +34,7 @@ const ofDocuments: readonly Fact[] = [
   'published',
   'updated',
   'body',
+  'usage',
   'wire',
   'priority',
 ];

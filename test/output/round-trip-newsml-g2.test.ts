@@ -4,7 +4,7 @@ import { fixtureNames, lostIn, storiesOfFixture } from './read-back.js';
 
 /**
  * What does not come back, and why. Besides, in all stories: a sign-off, which a Story holds by its place in the text
- * alone, and a disclaimer (`usageTerms` are the sender's, no part of the story).
+ * alone, and a disclaimer, which comes back as the terms that the story was sent under.
  */
 const gaps: Readonly<Record<string, readonly string[]>> = {
   // `urgency` is a number from 1 to 9; this wire has letters.

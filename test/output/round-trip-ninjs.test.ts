@@ -4,7 +4,7 @@ import { fixtureNames, lostIn, storiesOfFixture } from './read-back.js';
 
 /**
  * What does not come back, and why. Besides, in all stories: a sign-off and the kind of a note to editors (`edNote` is
- * one text), a disclaimer (`usageTerms` are the sender's, no part of the story).
+ * one text), a disclaimer, which comes back as the terms that the story was sent under.
  */
 const gaps: Readonly<Record<string, readonly string[]>> = {
   // `urgency` is a number from 1 to 9; this wire has letters.

@@ -20,6 +20,7 @@ export function storyOf(fields: Partial<Story> = {}): Story {
     quotes: [],
     disclaimer: null,
     signoff: null,
+    usageTerms: [],
     wire: null,
     advisories: [],
     segments: [],

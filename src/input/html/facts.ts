@@ -27,6 +27,7 @@ export function factsOf(page: Page, parts: readonly PagePart[]): Header {
     'last-modified',
   );
   const headline = headlineOf(page, first('ld+json/headline', 'og:title', 'twitter:title', 'itemprop/headline'));
+  const usageTerms = firstOf(sources, 'itemprop/usageInfo', 'ld+json/usageInfo');
   return {
     ...said({
       language: first('ld+json/inLanguage', 'itemprop/inLanguage'),
@@ -35,6 +36,7 @@ export function factsOf(page: Page, parts: readonly PagePart[]): Header {
       published: published ?? timeOf(page, parts, headline),
       updated: updated?.text === published?.text ? undefined : updated,
       publisher: first('ld+json/publisher', 'og:site_name', 'itemprop/publisher'),
+      usageTerms: usageTerms.length > 0 ? usageTerms : undefined,
     }),
     bylines: firstOf(sources, 'ld+json/author', 'itemprop/author', 'author', 'article:author'),
     agencies: ['ld+json/sourceOrganization', 'ld+json/provider', 'itemprop/sourceOrganization', 'itemprop/provider']
@@ -106,11 +108,13 @@ const statedProperties = ['description', 'alternativeHeadline', 'provider', 'pub
 /** The parts of a page with those blocks told apart whose words are such a property's, whole. */
 export function withStated(page: Page, parts: readonly PagePart[]): PagePart[] {
   const spans = page.marked
-    .filter(({ attributes }) =>
-      attributes
-        .get('itemprop')
-        ?.split(/\s+/u)
-        .some((name) => statedProperties.includes(name)),
+    .filter(
+      (mark) =>
+        isOf('usageInfo')(mark) ||
+        mark.attributes
+          .get('itemprop')
+          ?.split(/\s+/u)
+          .some((name) => statedProperties.includes(name)),
     )
     .flatMap(({ span }) => (span ? [span] : []));
   const starts = new Map(spans.map(([start, end]) => [start, end]));

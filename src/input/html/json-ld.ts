@@ -46,11 +46,13 @@ function findStory(value: Json, depth: number): JsonObject | null {
   return findStory(value['@graph'] ?? value['mainEntity'] ?? null, depth + 1);
 }
 
-/** The words of a property: its own, or the name of the thing that it is; each of a list. */
+/** The words of a property: its own, or the name or text of the thing that it is; each of a list. */
 export function wordsOf(story: JsonObject, property: string): string[] {
   return listOf(story[property]).flatMap((value) => {
     const named =
-      value !== null && typeof value === 'object' && !isList(value) ? (value['name'] ?? value['@value']) : value;
+      value !== null && typeof value === 'object' && !isList(value)
+        ? (value['name'] ?? value['text'] ?? value['@value'])
+        : value;
     return listOf(named).filter((word): word is string => typeof word === 'string' && word.trim() !== '');
   });
 }

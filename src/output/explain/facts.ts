@@ -34,6 +34,7 @@ export const factFields = [
   'body',
   'disclaimer',
   'signoff',
+  'usageTerms',
   'wire',
   'advisories',
 ] as const satisfies readonly FieldName[];
@@ -69,6 +70,7 @@ export function factsOf(story: Story): Fact[] {
       [at(shown)],
     ]),
     ...one('signoff', story.signoff, ({ agency, desk, ...shown }) => [listed([agency, ...desk]), [at(shown)]]),
+    ...many('usageTerms', story.usageTerms, (shown) => [shown.text, [at(shown)]]),
     ...one('wire', story.wire, (wire) => [
       listed(Object.entries(wire).map(([name, value]) => (value === null ? null : `${name} ${value}`))),
       [],

@@ -64,13 +64,14 @@ function body({ dateline, body: paragraphs }: Story): Markup | null {
   return rows.length === 0 ? null : joined([block('div', { itemprop: 'articleBody' }, rows), ...places], text('\n'));
 }
 
-function foot({ signoff, advisories, disclaimer }: Story): Markup | null {
+function foot({ signoff, advisories, usageTerms, disclaimer }: Story): Markup | null {
   const notice = property('span', 'text', disclaimer?.text);
   return section('footer', [
     ...advisories.map(({ kind, text: words }) =>
       kind === 'correction' ? property('p', 'correction', words) : line('advisory', [text(plainText(words))], ''),
     ),
     line('signoff', [signoff && text(plainText(signoff.text))], ''),
+    ...usageTerms.map(({ text: words }) => property('p', 'usageInfo', words, { class: 'usage-terms' })),
     notice && item('p', 'CreativeWork', { class: 'disclaimer', itemprop: 'usageInfo' }, [notice]),
   ]);
 }

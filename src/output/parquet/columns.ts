@@ -73,6 +73,7 @@ export const columns = {
   edited: { type: 'boolean', of: ({ disclaimer }) => disclaimer?.edited },
   headlineEdited: { type: 'boolean', of: ({ disclaimer }) => disclaimer?.headlineEdited },
   signoff: { type: text, of: ({ signoff }) => signoff?.text },
+  usageTerms: { type: { list: 'string' }, of: ({ usageTerms }) => usageTerms.map((terms) => terms.text) },
   slug: { type: text, of: ({ wire }) => wire?.slug },
   category: { type: text, of: ({ wire }) => wire?.category },
   priority: { type: text, of: ({ wire }) => wire?.priority },

@@ -44,6 +44,17 @@ describe('what a news item states', () => {
     expect(advisories.map(({ kind, text }) => [kind, text])).toEqual(given);
   });
 
+  it('what may be done with it', async () => {
+    const [story] = await storiesOf(
+      '<newsItem><rightsInfo><copyrightHolder>Tidewire</copyrightHolder><usageTerms>No archive</usageTerms><usageTerms>Print</usageTerms></rightsInfo>' +
+        '<contentSet><inlineXML><html><body><p>The ferry was late.</p></body></html></inlineXML></contentSet></newsItem>',
+    );
+    const path = 'newsItem/rightsInfo/usageTerms';
+    expect(story).toMatchObject({
+      value: { header: { usageTerms: ['No archive', 'Print'].map((text) => ({ text, span: null, path })) } },
+    });
+  });
+
   it.each<[string, string, string | undefined]>([
     [
       'as printed',

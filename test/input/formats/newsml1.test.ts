@@ -61,6 +61,18 @@ describe('what an item of NewsML 1 states', () => {
     ]);
   });
 
+  it('what may be done with it', async () => {
+    const header = await headerOf(
+      '<NewsLines><RightsLine>All rights reserved</RightsLine></NewsLines>' +
+        '<RightsMetadata><UsageRights><UsageType>Print</UsageType><RightsHolder>Tidewire</RightsHolder><Limitations>No archive</Limitations></UsageRights></RightsMetadata>',
+    );
+    expect(header?.usageTerms?.map(({ text, path }) => [text, path?.split('/').at(-1)])).toEqual([
+      ['Print', 'UsageType'],
+      ['No archive', 'Limitations'],
+      ['All rights reserved', 'RightsLine'],
+    ]);
+  });
+
   it.each<[string, string, string | undefined, string | undefined]>([
     ['one time twice', '<FirstCreated>A1</FirstCreated><ThisRevisionCreated>A1</ThisRevisionCreated>', 'A1', undefined],
     ['a revision', '<FirstCreated>A1</FirstCreated><ThisRevisionCreated>B2</ThisRevisionCreated>', 'A1', 'B2'],

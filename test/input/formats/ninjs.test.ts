@@ -39,6 +39,11 @@ describe('what ninjs states', () => {
     ],
     ['a note', { ednote: 'Picture follows' }, { advisories: [{ kind: 'note', path: 'ednote' }] }],
     ['a note that corrects', { ednote: 'Eds: CORRECTS the name' }, { advisories: [{ kind: 'correction' }] }],
+    [
+      'what may be done with it',
+      { usageterms: 'Not for resale' },
+      { usageTerms: [{ text: 'Not for resale', span: null, path: 'usageterms' }] },
+    ],
     ['priority and slug', { urgency: 3, slugline: 'FERRY' }, { wire: { priority: '3', slug: 'FERRY' } }],
   ])('%s', async (_, fields, header) => {
     expect(await readOne(fields)).toMatchObject({ value: { header } });

@@ -37,6 +37,21 @@ describe('what NITF states', () => {
     expect((await storyOf(withHead(`<dateline>${dateline}</dateline>`))).header?.dateline?.text).toBe(words);
   });
 
+  it('what may be done with it, and not whose it is', async () => {
+    const rights =
+      '<rights><rights.owner>Tidewire</rights.owner> No archive <rights.limitations>Print</rights.limitations></rights>';
+    expect((await storyOf(withHead(rights))).header?.usageTerms).toEqual([
+      { text: 'No archive', span: null, path: 'nitf/body/body.head/rights' },
+      { text: 'Print', span: null, path: 'nitf/body/body.head/rights/rights.limitations' },
+    ]);
+    const docdata = '<docdata><doc.rights owner="Tidewire" limitations="Print"/></docdata>';
+    expect((await storyOf(withDocdata(docdata))).header?.usageTerms).toEqual([
+      { text: 'Print', span: null, path: 'nitf/head/docdata/doc.rights/@limitations' },
+    ]);
+    const owned = '<docdata><doc.rights owner="Tidewire"/></docdata>';
+    expect((await storyOf(withDocdata(owned))).header).not.toHaveProperty('usageTerms');
+  });
+
   it.each<[string, string, string]>([
     ['date.issue', '<docdata><date.issue norm="20230728T100000Z"/></docdata>', 'nitf/head/docdata/date.issue/@norm'],
     ['pubdata', '<pubdata date.publication="20230728T100000Z"/>', 'nitf/head/pubdata/@date.publication'],

@@ -47,6 +47,19 @@ describe('what a page states of its story', () => {
       },
     ],
     [
+      'what may be done with it, in words and not by an address',
+      ld({
+        '@type': 'NewsArticle',
+        usageInfo: [{ '@type': 'CreativeWork', text: 'No resale' }, 'https://hill.example/terms'],
+      }),
+      { usageTerms: [['No resale', 'ld+json/usageInfo']] },
+    ],
+    [
+      'what may be done with it, in an element of the story',
+      `<p itemprop=usageInfo>No resale</p>${rain}`,
+      { usageTerms: [['No resale', 'itemprop/usageInfo']] },
+    ],
+    [
       'in meta elements',
       `<meta property="og:title" content="Rain on the hills"><meta name=author content="Mira Rao"><meta property="article:modified_time" content="2021-03-05">${rain}`,
       {

@@ -50,6 +50,7 @@ const ofPages: readonly Fact[] = [
   'body',
   'quotes',
   'disclaimer',
+  'usage',
   'signoff',
   'advisories',
 ];

@@ -53,6 +53,7 @@ export function newsmlG2Header(item: Element, inner: Header): Facts {
     publisher: firstStated(...select(item, 'itemMeta/provider').map(party)),
     wire: wire(item) ?? inner.wire,
     signoff: signoff(item),
+    usageTerms: usageTerms(item, inner),
     advisories: [...newsmlG2Advisories(item), ...(inner.advisories ?? [])],
   };
 }
@@ -87,6 +88,12 @@ function stamps(item: Element): Pick<Facts, 'published' | 'updated'> {
     return { published: created, updated: modified ?? (version?.text === created.text ? undefined : version) };
   if (modified) return { updated: modified };
   return Number(attribute(item, 'version') ?? 1) > 1 ? { updated: version } : { published: version };
+}
+
+/** The item's own, else those of the document in it. */
+function usageTerms(item: Element, inner: Header): Header['usageTerms'] {
+  const found = allStated(select(item, 'rightsInfo/usageTerms').map(stated));
+  return found.length > 0 ? found : inner.usageTerms;
 }
 
 function wire(item: Element): Header['wire'] | undefined {

@@ -36,6 +36,7 @@ export function newsml1Header(item: Element, components: readonly Element[], inn
     agencies: agencies(item, nearest, provider, inner),
     publisher: provider[0],
     wire: wireOf({ ...inner.wire, ...newsml1Wire(item, components) }),
+    usageTerms: usageTerms(nearest) ?? inner.usageTerms,
     advisories: [...newsml1Advisories(item, components), ...(inner.advisories ?? [])],
   };
 }
@@ -120,6 +121,16 @@ function agencies(
       stated(first(item, 'Identification/NewsIdentifier/ProviderId')),
     ),
   ]);
+}
+
+/** What may be done, and within which limits; then the line that is printed of it. */
+function usageTerms(nearest: Nearest): Stated[] | undefined {
+  const rights = nearest('RightsMetadata/UsageRights');
+  const found = allStated([
+    ...rights.flatMap((usage) => [...select(usage, 'UsageType'), ...select(usage, 'Limitations')]).map(stated),
+    ...nearest('NewsLines/RightsLine').map(stated),
+  ]);
+  return found.length > 0 ? found : undefined;
 }
 
 function party(element: Element): Stated | undefined {

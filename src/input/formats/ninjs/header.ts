@@ -28,6 +28,7 @@ export function ninjsHeader(document: Fields): Facts {
       take: alternateId(document, 'take'),
       service: alternateId(document, 'service'),
     }),
+    usageTerms: saidAll(document, 'usageterms'),
     advisories: advisories(document),
   };
 }

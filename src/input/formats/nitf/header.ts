@@ -21,6 +21,7 @@ export function nitfHeader(nitf: Element): Header {
     published: published(nitf),
     agencies: agencies(nitf),
     wire: nitfWire(nitf),
+    usageTerms: usageTerms(nitf),
     advisories: nitfAdvisories(nitf),
   });
 }
@@ -67,4 +68,16 @@ function agencies(nitf: Element): Stated[] {
     statedAttribute(docdata && first(docdata, 'del-list/from-src'), 'src-name'),
   );
   return allStated([found]);
+}
+
+/** What the rights say besides who holds them, from when and for where. */
+function usageTerms(nitf: Element): Stated[] {
+  const printed = select(nitf, 'body/body.head/rights').map((rights) =>
+    stated({ ...rights, children: rights.children.filter((child) => typeof child === 'string') }),
+  );
+  return allStated([
+    ...printed,
+    ...select(nitf, 'body/body.head/rights/rights.limitations').map(stated),
+    ...select(nitf, 'head/docdata/doc.rights').map((rights) => statedAttribute(rights, 'limitations')),
+  ]);
 }
