@@ -1,3 +1,4 @@
+import { kind, kindOf, opensSmall } from '../../text/signs.js';
 import type { Span } from '../../text/span.js';
 import { isSign, numberAt } from '../timestamps/tokens.js';
 import type { Read } from '../timestamps/words.js';
@@ -60,7 +61,7 @@ function houseAt(stretch: Stretch, i: number): Read<Source> | null {
 /** `टीम नगर वाणी, रांची। …`: a few words that name nothing known, before a town and its danda. */
 function standsForHouse(stretch: Stretch, { value, next }: Read<PlaceRead>): boolean {
   const { tokens, words, doc } = stretch;
-  if (value.words < 2 || value.words > 4 || value.place || !/^[\p{Lo}\p{M}\s.]+$/u.test(value.text)) return false;
+  if (value.words < 2 || value.words > 4 || value.place || !isCaseless(value.text)) return false;
   const parts = value.text.split(/\s+/u);
   if (parts.some((part) => words.isJoiner(part) || words.isFunctionWord(part) || doc.lexicon.findPlace(part)))
     return false;
@@ -73,12 +74,18 @@ function isName({ doc, words }: Stretch, span: Span): boolean {
   const parts = doc.text.slice(...span).split(/\s+/u);
   if (parts.length > 8 || words.isJoiner(parts.at(-1)!)) return false;
   return (
-    parts.every((part) => !/^\p{Ll}|[0-9:]/u.test(part) && !words.isFunctionWord(part.toLowerCase())) ||
-    isCaseless(parts)
+    parts.every((part) => !opensSmall(part) && !/[0-9:]/u.test(part) && !words.isFunctionWord(part.toLowerCase())) ||
+    isCaseless(parts.join(' '))
   );
 }
 
-/** `ललित के झा और योषिता सिंह`: in scripts without case an initial looks like a word of the language. */
-function isCaseless(parts: readonly string[]): boolean {
-  return parts.every((part) => /^[\p{Lo}\p{M}.]+$/u.test(part));
+/**
+ * Words of scripts without capitals alone: `ललित के झा और योषिता सिंह`. There an initial looks like a word of the
+ * language.
+ */
+function isCaseless(text: string): boolean {
+  const allowed = kind.caseless | kind.mark | kind.space;
+  for (let at = 0; at < text.length; at++)
+    if (text[at] !== '.' && !(kindOf(text.charCodeAt(at)) & allowed)) return false;
+  return true;
 }

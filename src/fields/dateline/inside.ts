@@ -1,6 +1,7 @@
 import type { Doc, Line } from '../../doc.js';
 import { agencyNames } from '../../lexicon/agency-names.js';
 import { pagePatterns } from '../../lexicon/page-patterns.js';
+import { opensSmall } from '../../text/signs.js';
 import { type Span, trimSpan } from '../../text/span.js';
 import { isSign } from '../timestamps/tokens.js';
 import { dateIndex } from '../timestamps/words.js';
@@ -50,7 +51,7 @@ function isSure({ day, seat }: Reading): boolean {
 /** A reporter's name, or two: capitals where the script has them, no digits, no sentence. */
 function isName(text: string): boolean {
   if (text.length > 60 || /[0-9:;!?।()"“”]|(?:\p{L}\p{M}{0,3}){3}\./u.test(text)) return false;
-  return text.split(/\s+/u).every((word) => word.length <= 3 || !/^\p{Ll}/u.test(word));
+  return text.split(/\s+/u).every((word) => word.length <= 3 || !opensSmall(word));
 }
 
 /**
@@ -67,7 +68,7 @@ function insideLine(stretch: Stretch, bracket: number): Found | null {
   const verdict = reading && judge(stretch, reading);
   if (!reading || verdict?.strength !== 3 || !tokens[reading.opening]) return null;
   // `… in a note dated March 19 (PTI)` names no place.
-  if (reading.places.some(({ text, place }) => place === null && /^\p{Ll}/u.test(text))) return null;
+  if (reading.places.some(({ text, place }) => place === null && opensSmall(text))) return null;
   return { reading: { ...reading, reporter: null }, verdict: { ...verdict, rule: 'inside-line' } };
 }
 

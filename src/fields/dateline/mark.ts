@@ -1,3 +1,4 @@
+import { kind, kindAt } from '../../text/signs.js';
 import { isSign, type Token } from '../timestamps/tokens.js';
 import type { Mark, Reading, Stretch } from './reading.js';
 
@@ -77,12 +78,12 @@ function markAt({ tokens, doc }: Stretch, i: number): Mark {
 
 /** A bar that a word without capitals follows, set off on both sides. */
 function isSpaced(bar: Token, after: Token): boolean {
-  return bar.spaced && after.spaced && after.kind === 'word' && /^\p{Lo}/u.test(after.text);
+  return bar.spaced && after.spaced && after.kind === 'word' && (kindAt(after.text, 0) & kind.caseless) !== 0;
 }
 
 /** A word with a capital, where the script has them. */
 function opensWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^[\p{Lu}\p{Lo}]/u.test(token.text);
+  return token?.kind === 'word' && (kindAt(token.text, 0) & (kind.capital | kind.caseless)) !== 0;
 }
 
 function isLongDash(token: Token, doc: Stretch['doc']): boolean {

@@ -1,3 +1,4 @@
+import { opensSmall } from '../../text/signs.js';
 import type { Attribution } from './attribution.js';
 import type { Marked } from './marked.js';
 import type { Token } from './tokens.js';
@@ -72,7 +73,7 @@ function isForeignUtterance({ text, tokens }: Words, items: readonly Token[], at
 
 /** `a tag protects walls, “not fingers”`: small letters behind a comma go on with the sentence, if no quotation went before. */
 function isFragment(words: Words, items: readonly Token[], at: number): boolean {
-  if (items[at - 1]?.key !== ',' || !/^\p{Ll}/u.test(words.text) || closing.test(words.text)) return false;
+  if (items[at - 1]?.key !== ',' || !opensSmall(words.text) || closing.test(words.text)) return false;
   return !hasClause(words) && words.tokens.length <= longestFragment && !items.slice(0, at).some(isQuote);
 }
 
@@ -81,7 +82,7 @@ const isQuote = (token: Token): boolean => token.kind === 'quote';
 
 /** `the project "a parking lot for waves"`: a title begins with a capital, in scripts that have them. */
 function isCalled({ text, tokens }: Words): boolean {
-  return /^\p{Ll}/u.test(text) && tokens.length > 2 && tokens[0]!.roles.has('determiner');
+  return opensSmall(text) && tokens.length > 2 && tokens[0]!.roles.has('determiner');
 }
 
 const hasClause = (words: Words): boolean =>

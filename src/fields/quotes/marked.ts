@@ -1,4 +1,5 @@
 import type { Doc } from '../../doc.js';
+import { kind, kindAt } from '../../text/signs.js';
 import type { Span } from '../../text/span.js';
 import type { Mark } from './marks.js';
 
@@ -16,7 +17,8 @@ export interface Marked {
 
 /** Whether a stretch holds a letter or digit at all: `"…"` quotes nobody. */
 function hasWords(text: string, [start, end]: Span): boolean {
-  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
+  for (let at = start; at < end; at++) if (kindAt(text, at) & (kind.letter | kind.number)) return true;
+  return false;
 }
 
 /** A quotation between two marks. */

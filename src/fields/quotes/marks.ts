@@ -1,4 +1,4 @@
-import { kindAt, kindBefore, wordOrNumber } from '../../text/signs.js';
+import { inWord, kindAt, kindBefore, kindOf, wordOrNumber } from '../../text/signs.js';
 import { isSpace, type Span } from '../../text/span.js';
 import { elidesBeside } from './letters.js';
 
@@ -92,10 +92,17 @@ function placeOf(left: string, right: string): Mark['place'] {
 }
 
 /** Bengali and Assamese elide behind the first letter of a word: `হ’ব`, `ক’লে`. */
-const shortBengali = /(?:^|[^\p{L}\p{M}])\p{Script=Bengali}$/u;
+function isShortBengali(left: string, right: string): boolean {
+  const last = left.length - 1;
+  const isFirst = left.length < 2 || !(kindOf(left.charCodeAt(last - 1)) & inWord);
+  return isFirst && isBengali(left.charCodeAt(last)) && isBengali(right.charCodeAt(0));
+}
+
+/** The block of their letters. */
+const isBengali = (unit: number): boolean => unit >= 0x980 && unit <= 0x9ff;
 
 function isApostrophe(left: string, right: string): boolean {
-  if (shortBengali.test(left) && /^\p{Script=Bengali}/u.test(right)) return true;
+  if (isShortBengali(left, right)) return true;
   return elidesBeside(left.charCodeAt(left.length - 1)) && elidesBeside(right.charCodeAt(0));
 }
 

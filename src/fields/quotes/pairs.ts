@@ -1,4 +1,4 @@
-import { kindAt, wordOrNumber } from '../../text/signs.js';
+import { kindAt, opensSmall, wordOrNumber } from '../../text/signs.js';
 import type { Grammar } from './grammar.js';
 import { keyOf } from './grammar-key.js';
 import type { Mark } from './marks.js';
@@ -98,6 +98,7 @@ function isPossessive(text: string, mark: Mark): boolean {
   if (mark.width === 2 || !mark.doubtful) return false;
   return (
     /[sS]$/u.test(text.slice(mark.span[0] - 1, mark.span[0])) &&
-    /^ \p{Ll}/u.test(text.slice(mark.span[1], mark.span[1] + 3))
+    text[mark.span[1]] === ' ' &&
+    opensSmall(text.slice(mark.span[1] + 1, mark.span[1] + 3))
   );
 }

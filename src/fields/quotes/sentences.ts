@@ -1,3 +1,4 @@
+import { opensSmall } from '../../text/signs.js';
 import type { Marked } from './marked.js';
 import type { Token } from './tokens.js';
 
@@ -108,5 +109,5 @@ function endsAt(
   if (next.kind === 'sign') return /^[([]$/u.test(next.key);
   // `“विहीर कधी भरणार?” असा सवाल …`: the sentence goes on with the word that closes what was said.
   if (next.roles.has('conjunction') && !next.capital) return false;
-  return next.capital || !/^\p{Ll}/u.test(next.key) || next.kind === 'quote';
+  return next.capital || !opensSmall(next.key) || next.kind === 'quote';
 }

@@ -1,4 +1,5 @@
 import type { Honorific, Pronoun } from '../../lexicon/types.js';
+import { opensSmall } from '../../text/signs.js';
 import type { Span } from '../../text/span.js';
 import { splitEndings } from './endings.js';
 import type { Grammar } from './grammar.js';
@@ -138,7 +139,7 @@ function isStop(tokens: readonly Token[], index: number, grammar: Grammar | null
   if (isInitial(before)) return false;
   if (before.honorific || grammar?.abbreviations.has(before.key)) return false;
   // `name.com`, `e.g. this`: no sentence begins with a small letter, in scripts that have them.
-  return after.capital || !/^\p{Ll}/u.test(after.key);
+  return after.capital || !opensSmall(after.key);
 }
 
 /** `Mira Sen said`: a form of address, in scripts with capitals, stands before a name and not behind one. */

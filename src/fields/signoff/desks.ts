@@ -102,8 +102,9 @@ const deskNames = later(() => /^[\p{L}\p{M}.]{1,16}(?:(?:\s?\/\s?|\s)[\p{L}\p{M}
 /** `सं.व्यास` over `वार्ता`: the desk's dotted names, the agency on the next line. */
 export function deskOverAgency(doc: Doc, line: Line): SignoffProposal | null {
   const next = doc.lines[line.index + 1];
-  // Five names of sixteen letters.
-  if (!next || line.text.length > 90 || (next.afterBlank && !line.text.includes('.'))) return null;
+  // Five names of sixteen letters, and an agency's name with the time before it, are no longer.
+  if (!next || line.text.length > 90 || next.text.length > 90 || (next.afterBlank && !line.text.includes('.')))
+    return null;
   if (!/^[\p{L}\p{M}]{1,16}(?:[.\s]{1,2}[\p{L}\p{M}]{1,16}){0,4}\.?$/u.test(line.text)) return null;
   // The time of filing may be glued before it: `1642वार्ता`.
   const agency = agencyNames(doc.lexicon).named(next.text.replace(/^[0-9]{3,4}\s?/u, ''));
