@@ -55,7 +55,14 @@ export function readStory(text: string, options: ParseOptions = {}): Reading {
   const { lead, body, disclaimer, signoffs, head } = layout;
   const dateline = lead?.dateline ?? null;
   const bylines = lead
-    ? findBylines(doc, { head, stamps: proposals.stamps, dateline, desk: lead.desk ?? null, signoffs })
+    ? findBylines(doc, {
+        head,
+        stamps: proposals.stamps,
+        dateline,
+        desk: lead.desk ?? null,
+        opening: lead.byline ?? null,
+        signoffs,
+      })
     : [];
   const agencies = settleAgencies(doc, [
     { in: 'dateline', mentions: dateline?.agencies ?? lead?.agencies ?? [] },

@@ -64,6 +64,17 @@ const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
   ],
   ['a label of more stories within the text', `${first}\nMore From This Section\n${second}`, both],
   [
+    'a standfirst with other words than the headline',
+    `Ferry between the two islands out of service, harbour officials say\nA new gearbox has come by lorry from the mainland.\n${first}\n${second}\n${second}`,
+    [...both, 'Passengers were taken'],
+  ],
+  [
+    'a long standfirst over a place',
+    `Ferry stuck at the pier again\n\nThe ferry has been at its pier for a third day, and no one can tell for how long it will stay there or who will pay for it.\n\nKochi: ${prose.en}`,
+    both,
+  ],
+  ['a byline run into it', `Ferry stuck at the pier again\n\nBy Konkan Web Desk: ${prose.en}`, both],
+  [
     'a synopsis in the head',
     `Ferry stuck at the pier again\n\nPTI\nLast Updated: Jul 25, 2020 11:18 IST\nSynopsis\nThe ferry has been at its pier for a third day and no one can tell for how long.\n\n${prose.en}`,
     both,

@@ -18,6 +18,8 @@ export interface BylinePlaces {
   readonly dateline: DatelineProposal | null;
   /** A desk that signs at the head of the text, where no dateline holds it. */
   readonly desk: Span | null;
+  /** A byline with its label that is run into the first sentence. */
+  readonly opening: Span | null;
   readonly signoffs: readonly SignoffProposal[];
 }
 
@@ -29,6 +31,7 @@ export function findBylines(doc: Doc, places: BylinePlaces): BylineFinding[] {
   const found = places.head.flatMap((line) => fromHead(doc, line, places.stamps));
   const { dateline } = places;
   if (dateline?.reporter) found.push(person(doc, dateline.reporter, 'author', null));
+  if (places.opening) found.push(...fromPiece(doc, places.opening, false));
   const desk = dateline?.desk ?? places.desk;
   if (desk) found.push(plain(doc, desk, 'desk', 'author'));
   for (const signoff of places.signoffs)

@@ -67,7 +67,7 @@ function bylinesIn(doc: Doc, stated: Stated, words: string): StatedByline[] {
     tail: null,
     wrapped: false,
   } as const;
-  return findBylines(line, { head: [head], stamps: [], dateline: null, desk: null, signoffs: [] }).map(
+  return findBylines(line, { head: [head], stamps: [], dateline: null, desk: null, opening: null, signoffs: [] }).map(
     ({ byline, agencies }) => ({
       byline: { ...byline, ...partOf(doc, stated, labelled ? byline.text : byline.name) },
       agencies: agencies.flatMap((mention) => statedAgency(doc, stated, line.text, mention)),

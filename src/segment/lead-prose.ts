@@ -16,6 +16,7 @@ export function leadByProse(doc: Doc, lines: readonly LabelledLine[]): Lead | nu
     afterSummaryLabel(lines, prose) ??
     afterHead(lines, prose) ??
     afterTeaser(doc, lines, prose) ??
+    afterOtherWords(doc, lines, prose) ??
     afterStray(doc, lines, prose);
   const [line, rule] = found ?? [first, 'first-prose'];
   return { line: line.line.index, start: line.content[0], dateline: null, rule };
@@ -89,6 +90,22 @@ function belowStandfirst(lines: readonly LabelledLine[], prose: readonly Labelle
 
 /** A standfirst is a sentence. */
 const longestStandfirst = 200;
+
+/**
+ * The lead tells the headline's matter again. A short sentence between the two that has none of its words, while the
+ * longer text below has most of them, is a standfirst.
+ */
+function afterOtherWords(doc: Doc, lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {
+  const [first, second, third] = prose;
+  const title = first && lines[first.line.index - 1];
+  if (!first || !second || !third || title?.role !== 'title' || second.line.index !== first.line.index + 1) return null;
+  const size = ({ content }: LabelledLine): number => content[1] - content[0];
+  if (size(first) > 140 || size(second) < size(first) * 1.3) return null;
+  const words = (line: LabelledLine): Set<string> => stems(doc.text.slice(...line.content));
+  const headline = words(title);
+  const [above, below] = [shared(headline, words(first)), shared(headline, words(second))];
+  return headline.size >= 4 && above <= 0.2 && below >= 0.5 ? [second, 'below-standfirst'] : null;
+}
 
 /** A paragraph that a later one begins with again is a teaser of it. */
 function afterTeaser(doc: Doc, lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {

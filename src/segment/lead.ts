@@ -1,6 +1,7 @@
 import type { Doc } from '../doc.js';
 import type { AgencyMention, DatelineProposal } from '../fields/proposals.js';
 import { agencyNames } from '../lexicon/agency-names.js';
+import { pagePatterns } from '../lexicon/page-patterns.js';
 import { publisherNames } from '../lexicon/publisher-names.js';
 import { lettersOf } from '../text/overlap.js';
 import type { Span } from '../text/span.js';
@@ -21,6 +22,8 @@ export interface Lead {
   readonly agencies?: readonly AgencyMention[];
   /** The desk or house that signs there. */
   readonly desk?: Span;
+  /** Who signs there behind a label: `By Konkan Web Desk: The ferry …`. */
+  readonly byline?: Span;
   readonly rule: string;
   /** On a whole page the last line that the story may stand in. */
   readonly last?: number;
@@ -40,7 +43,7 @@ export function chooseLead(
     ? leadOfStretch(doc, lines, datelines, stretch)
     : mainRun(doc, lines, datelines, leadByDateline(doc, lines, datelines) ?? leadByProse(doc, lines));
   if (!lead || lead.dateline) return lead;
-  const sign = agencySign(doc, lead.start) ?? houseSign(doc, lead.start);
+  const sign = agencySign(doc, lead.start) ?? bylineSign(doc, lead.start) ?? houseSign(doc, lead.start);
   return { ...lead, ...(sign ?? {}), dateline: datelineOfHead(datelines, lead.line) };
 }
 
@@ -97,6 +100,19 @@ function agencySign(doc: Doc, start: number): Pick<Lead, 'start' | 'agencies'> |
   const named = agencies.reduce((sum, { span }) => sum + span[1] - span[0], 0);
   return named >= sign[1]!.length - 2 && agencies.length > 0 ? { start: start + sign[0].length, agencies } : null;
 }
+
+/** `By Konkan Web Desk: The ferry …`, `By Press Trust of India: …`: a byline run into the first sentence. */
+function bylineSign(doc: Doc, start: number): Pick<Lead, 'start' | 'byline'> | null {
+  const opening = doc.text.slice(start, start + longestSign);
+  const label = pagePatterns(doc.lexicon).authorLabel.exec(opening)?.[0].length ?? 0;
+  const colon = label > 0 ? opening.indexOf(': ', label) : -1;
+  if (colon < 0) return null;
+  const words = opening.slice(label, colon).split(' ');
+  const isName = words.length <= 6 && words.every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|of|and|&)$/u.test(word));
+  return isName ? { start: start + colon + 2, byline: [start, start + colon] } : null;
+}
+
+const longestSign = 60;
 
 /** `स्पोर्ट्स डेस्क: …`, `राज वाणी। …`: a desk, or the paper's own name, signs at the head, without a place. */
 function houseSign(doc: Doc, start: number): Pick<Lead, 'start' | 'desk'> | null {
@@ -175,7 +191,7 @@ function headBetween(lines: readonly LabelledLine[], line: number): boolean {
   for (let i = line - 1; i >= Math.max(0, line - longestHead); i--) {
     const { role, content } = lines[i]!;
     if (isHead(lines[i]!) || role === 'title') return true;
-    if (role === 'prose' && (++prose > 1 || content[1] - content[0] > 110)) return false;
+    if (role === 'prose' && (++prose > 1 || content[1] - content[0] > 200)) return false;
   }
   return false;
 }

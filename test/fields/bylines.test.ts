@@ -173,6 +173,16 @@ const english: readonly Row[] = [
     ['person Asha Nambiar', 'desk Express News Service'],
   ],
   [
+    'a desk run into the first sentence',
+    'Ferry stuck at the pier\n\nBy Konkan Web Desk: The old ferry between the islands stopped at noon, officials of the harbour said on Monday after a long inquiry into its gearbox and its crew.',
+    ['desk Konkan Web Desk'],
+  ],
+  [
+    'an agency run into the first sentence',
+    'Ferry stuck at the pier\n\nBy Press Trust of India: The old ferry between the islands stopped at noon, officials of the harbour said on Monday after a long inquiry into its gearbox and its crew.',
+    ['agency Press Trust of India'],
+  ],
+  [
     'a label behind the section',
     'Ferry stuck at the pier\n\nWorld News Edited by Asha Nambiar\n',
     ['person Asha Nambiar (editor)'],
