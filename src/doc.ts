@@ -3,7 +3,7 @@ import type { Language, Lexicon } from './lexicon/types.js';
 import type { Source } from './story.js';
 import { type ReadingCopy, readingCopy } from './text/reading-copy.js';
 import { type Piece, piecesOf } from './text/seams.js';
-import { foldSpace, type Span, trimSpan } from './text/span.js';
+import { foldSpace, isTidy, type Span, trimSpan } from './text/span.js';
 
 /** What a caller may say about a story; all of it optional. */
 export interface ParseOptions {
@@ -68,7 +68,8 @@ export type InText<T> = T & { readonly span: Span };
 /** What a span shows, in the input's own letters with white space folded. */
 export function show(doc: Doc, span: Span): Shown {
   const trimmed = trimSpan(doc.text, span);
-  return { text: foldSpace(printable(doc.source.slice(...doc.copy.sourceSpan(trimmed)))), span: trimmed };
+  const text = doc.source.slice(...doc.copy.sourceSpan(trimmed));
+  return { text: isTidy(text) ? text : foldSpace(printable(text)), span: trimmed };
 }
 
 /** Text without the control bytes of a transmission. */

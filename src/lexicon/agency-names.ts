@@ -11,6 +11,8 @@ import type { Agency, Language, Lexicon } from './types.js';
 export interface AgencyNames {
   /** The agency whose whole name this is; null for a word that names none; undefined for anything else. */
   named(text: string): Agency | null | undefined;
+  /** Whether a name may begin at an offset of a text: the names of a stretch begin at none where it does not. */
+  begins(text: string, offset: number): boolean;
   /** All agencies named in a stretch of the doc's text, from left to right, the longest name at each place. */
   scan(text: string, span: Span): AgencyMention[];
   /**
@@ -51,6 +53,7 @@ export const agencyNames = once((lexicon: Lexicon): AgencyNames => {
   };
   return {
     named: (text) => (isMisspelt(text) ? undefined : agencyOf(key(text))),
+    begins: (text, offset) => names.lengthAt(text, offset) > 0,
     scan,
     scanSentence: (text, span) =>
       scan(text, span).filter(({ span: [start, end] }) => {

@@ -1,5 +1,6 @@
 import { once } from '../text/pattern.js';
 import type { Phrases } from '../text/phrases.js';
+import { isSpace } from '../text/span.js';
 import { phrasesIn } from './prepared/direct.js';
 import { scriptParts } from './prepared/part.js';
 import type { DisclaimerWords, Language, Lexicon, PageWords } from './types.js';
@@ -126,10 +127,23 @@ function matcher(lengthOf: (text: string) => number): Matcher {
 /** `By`, `(Eds:`, `-With inputs from`: a label and the marks around it. */
 function label(phrases: Phrases): Matcher {
   return matcher((text) => {
-    const start = /^[([-]?\s?/u.exec(text)![0].length;
+    const start = behindMark(text, '([-');
     const length = phrases.lengthAt(text, start);
     return length > 0 ? start + length + marksAt(text, start + length).length : 0;
   });
+}
+
+/** The offset behind one of the marks at a text's start, and behind white space; either may be missing. */
+function behindMark(text: string, marks: string): number {
+  const at = text !== '' && marks.includes(text.charAt(0)) ? 1 : 0;
+  return at < text.length && isSpace(text.charCodeAt(at)) ? at + 1 : at;
+}
+
+/** The offset behind up to five marks and signs of white space. */
+function behindMarks(text: string, from: number, marks: string): number {
+  let at = from;
+  while (at < text.length && at < from + 5 && (isSpace(text.charCodeAt(at)) || marks.includes(text.charAt(at)))) at++;
+  return at;
 }
 
 function marksAt(text: string, at: number): string {
@@ -149,7 +163,7 @@ function heading(phrases: Phrases): Matcher {
 
 function opening(phrases: Phrases): Matcher {
   return matcher((text) => {
-    const start = /^[([*>•-]?\s?/u.exec(text)![0].length;
+    const start = behindMark(text, '([*>•-');
     const length = phrases.lengthAt(text, start);
     return length > 0 ? start + length : 0;
   });
@@ -178,12 +192,12 @@ function rowOf(
   most: number,
   lengthAt: (text: string, offset: number) => number,
 ): { end: number; count: number } {
-  let end = /^[\s*>•|-]{0,5}/u.exec(text)![0].length;
+  let end = behindMarks(text, 0, '*>•|-');
   let count = 0;
   for (let length = lengthAt(text, end); length > 0 && count < most; length = lengthAt(text, end)) {
     count++;
     end += length;
-    end += /^[\s|>»›•·:.,/-]{0,5}/u.exec(text.slice(end, end + 5))![0].length;
+    end = behindMarks(text, end, '|>»›•·:.,/-');
   }
   return { end, count };
 }

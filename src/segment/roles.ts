@@ -3,7 +3,7 @@ import type { DisclaimerProposal } from '../fields/disclaimer.js';
 import type { DatelineProposal, StampProposal } from '../fields/proposals.js';
 import type { SignoffProposal } from '../fields/signoff.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
-import { type Span, trimSpan, withoutEnd } from '../text/span.js';
+import { isSpace, type Span, trimSpan, withoutEnd } from '../text/span.js';
 import { countWords, without } from '../text/words.js';
 import { hasLabel } from './head-lines.js';
 import { type Hints, roleOf } from './line-role.js';
@@ -151,14 +151,29 @@ function labelLine(doc: Doc, line: Line, hints: Hints): LabelledLine {
 /** Where running text ends before a link that was glued behind its last sentence (`… he said. Read this in Marathi`). */
 function withoutPageTail(doc: Doc, [start, end]: Span): number {
   const from = Math.max(start, end - 160);
-  const stop = /^[\s\S]*[.।॥۔?!]["'”’)]{0,2}\s?(?=\S)/u.exec(doc.text.slice(from, end));
-  if (!stop || from + stop[0].length <= start) return end;
-  const tail = doc.text.slice(from + stop[0].length, end);
+  const stop = lastSentenceEnd(doc.text, from, end);
+  if (stop === null || stop <= start) return end;
+  const tail = doc.text.slice(stop, end);
   const patterns = pagePatterns(doc.lexicon);
   const isPage = [patterns.furniture, patterns.linkLabel, patterns.furnitureStart, patterns.footStart].some((p) =>
     p.test(tail),
   );
-  return isPage ? from + stop[0].trimEnd().length : end;
+  return isPage ? from + doc.text.slice(from, stop).trimEnd().length : end;
+}
+
+/** The offset behind the last stop of a stretch that something follows, behind its closing marks and a space. */
+function lastSentenceEnd(text: string, from: number, to: number): number | null {
+  for (let at = to - 1; at >= from; at--) {
+    if (!'.।॥۔?!'.includes(text[at]!)) continue;
+    let end = at + 1;
+    while (end < to && end <= at + 2 && `"'”’)`.includes(text[end]!)) end++;
+    for (; end > at; end--) {
+      if (end >= to) continue;
+      if (!isSpace(text.charCodeAt(end))) return end;
+      if (end + 1 < to && !isSpace(text.charCodeAt(end + 1))) return end + 1;
+    }
+  }
+  return null;
 }
 
 /** `… last year.—(KNO)`: the dash belongs to the credit. */

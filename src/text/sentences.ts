@@ -1,6 +1,7 @@
 import type { Language } from '../lexicon/types.js';
 import { once } from './pattern.js';
 import { foldWord } from './reading-copy.js';
+import { kindOf, wordOrNumber } from './signs.js';
 import { isSpace, type Span, trimSpan } from './span.js';
 
 /** A sign that may end a sentence, with the quotation marks and brackets that close after it, a stray space before them. */
@@ -41,6 +42,26 @@ export function endsLikeSentence(text: string): boolean {
   return false;
 }
 
+/**
+ * Where words stand at a text's beginning or right behind what may be a sentence's end, with nothing but closing marks, white
+ * space and an opening bracket between: the places at which `endsLikeSentence` can hold of what goes before.
+ */
+export function sentenceOpenings(text: string): number[] {
+  const found: number[] = [];
+  let behind = true;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isWord = (kindOf(unit) & wordOrNumber) !== 0;
+    if (!isWord && stops.has(unit)) behind = true;
+    else if (behind && (isWord || !(closers.has(unit) || isSpace(unit) || unit === openBracket))) {
+      found.push(i);
+      behind = false;
+    }
+  }
+  return found;
+}
+
+const openBracket = 0x28;
 const unitsOf = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 const stops = unitsOf('.।॥۔؟?!。！？');
 const closers = unitsOf('"\'”’»)]」』）');

@@ -42,6 +42,25 @@ export function foldSpace(text: string): string {
 
 const loose = /^\s|\s\s|[^\S ]|\s$/u;
 
+/** Whether a text has nothing to fold: no control byte, and no white space but single spaces between words. */
+export function isTidy(text: string): boolean {
+  let last = space;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < space || (unit === space && last === space) || (unit >= lastAscii && isLoose(unit))) return false;
+    last = unit;
+  }
+  return last !== space || text === '';
+}
+
+const space = 0x20;
+const lastAscii = 0x7f;
+const noBreakSpace = 0xa0;
+
+function isLoose(unit: number): boolean {
+  return unit < noBreakSpace || isSpace(unit);
+}
+
 /** White space as Unicode and JavaScript's `\s` know it, by code unit. */
 export function isSpace(unit: number): boolean {
   if (unit === 32 || (unit >= 9 && unit <= 13)) return true;

@@ -108,6 +108,7 @@ const mostInLine = 50;
 export function insideLines(doc: Doc, line: Line, from: number): Found[] {
   const found: Found[] = [];
   const text = doc.text.slice(from, line.span[1]);
+  if (!text.includes('(')) return found;
   const dates = dateIndex(doc.lexicon);
   let looked = 0;
   for (const match of text.matchAll(shortBracket)) {

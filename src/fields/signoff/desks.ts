@@ -4,7 +4,7 @@ import { endMarks } from '../../lexicon/end-marks.js';
 import { pagePatterns } from '../../lexicon/page-patterns.js';
 import type { Agency } from '../../lexicon/types.js';
 import { later } from '../../text/pattern.js';
-import { endsLikeSentence } from '../../text/sentences.js';
+import { endsLikeSentence, sentenceOpenings } from '../../text/sentences.js';
 import { type Span, trimSpan } from '../../text/span.js';
 import type { AgencyMention } from '../proposals.js';
 import { proposal, type SignoffProposal } from './proposal.js';
@@ -40,9 +40,11 @@ const slashedInitials = later(() => /^[\p{Ll}\p{Lo}\p{M}]{1,8}(?:\/[\p{Ll}\p{Lo}
 export function agencyAndDesk(doc: Doc, line: Line): SignoffProposal | null {
   if (!mayEndInDesk(line.text)) return null;
   const tailStart = Math.max(line.span[0], line.span[1] - 90);
-  const mention = agencyNames(doc.lexicon)
-    .scan(doc.text, [tailStart, line.span[1]])
-    .findLast((m) => canSign(m.agency));
+  const names = agencyNames(doc.lexicon);
+  const tail = doc.text.slice(tailStart, line.span[1]);
+  // An agency signs behind a sentence: elsewhere no name is looked for.
+  if (!sentenceOpenings(tail).some((at) => names.begins(tail, at))) return null;
+  const mention = names.scan(doc.text, [tailStart, line.span[1]]).findLast((m) => canSign(m.agency));
   if (!mention) return null;
   const bracketed = doc.text[mention.span[0] - 1] === '(' && doc.text[mention.span[1]] === ')';
   const [start, end] = bracketed ? [mention.span[0] - 1, mention.span[1] + 1] : mention.span;
