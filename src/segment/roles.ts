@@ -154,10 +154,8 @@ function withoutPageTail(doc: Doc, [start, end]: Span): number {
   const stop = lastSentenceEnd(doc.text, from, end);
   if (stop === null || stop <= start) return end;
   const tail = doc.text.slice(stop, end);
-  const patterns = pagePatterns(doc.lexicon);
-  const isPage = [patterns.furniture, patterns.linkLabel, patterns.furnitureStart, patterns.footStart].some((p) =>
-    p.test(tail),
-  );
+  const { furniture, linkLabel, furnitureStart, footStart } = pagePatterns(doc.lexicon);
+  const isPage = furniture.test(tail) || linkLabel.test(tail) || furnitureStart.test(tail) || footStart.test(tail);
   return isPage ? from + doc.text.slice(from, stop).trimEnd().length : end;
 }
 

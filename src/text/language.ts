@@ -128,7 +128,8 @@ function tally(text: string, scriptOf: ScriptOf): Tally[] {
   let counted: Tally | undefined;
   for (const words of wordsByLine(text)) {
     const weight = words.length >= proseWords ? 1 : chromeWeight;
-    for (const [i, word] of words.entries()) {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
       const script = scriptOf(word.charCodeAt(0));
       if (!script) continue;
       if (counted?.script !== script) {

@@ -44,12 +44,20 @@ export interface Mention {
   readonly alias: string | null;
 }
 
-const wordKeys = (tokens: readonly Token[]): string[] =>
-  tokens.filter((token) => token.kind === 'word' || token.kind === 'number').map((token) => token.key);
+const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number';
+
+function wordKeys(tokens: readonly Token[]): string[] {
+  const keys: string[] = [];
+  for (const token of tokens) if (isWord(token)) keys.push(token.key);
+  return keys;
+}
 
 /** The words of a title or noun phrase without the small ones between. */
-const plainKeys = (tokens: readonly Token[]): string[] =>
-  wordKeys(tokens.filter((token) => !hasSmallRole(token.roles)));
+function plainKeys(tokens: readonly Token[]): string[] {
+  const keys: string[] = [];
+  for (const token of tokens) if (isWord(token) && !hasSmallRole(token.roles)) keys.push(token.key);
+  return keys;
+}
 
 const hasSmallRole = hasAny('determiner', 'adposition', 'genitive', 'link', 'fresh');
 

@@ -151,8 +151,7 @@ function sameName(person: Person, keys: readonly string[], mention: Mention): bo
   if (person.isBody !== mention.isBody && Math.min(keys.length, person.keys.length) === 1)
     return person.keys[0] === keys[0];
   if (person.gender !== 'any' && mention.gender !== 'any' && person.gender !== mention.gender) return false;
-  const [short, long] = keys.length < person.keys.length ? [keys, person.keys] : [person.keys, keys];
-  return holds(long, short);
+  return keys.length < person.keys.length ? holds(person.keys, keys) : holds(keys, person.keys);
 }
 
 /** A common noun means a body or people whose words hold all of its own: `the ministry`, `the source`. */
@@ -166,7 +165,9 @@ function sameNoun(people: People, person: Person, keys: readonly string[]): bool
 function holds(long: readonly string[], short: readonly string[]): boolean {
   if (short.length === 1) return long[0] === short[0] || long.at(-1) === short[0];
   for (let at = 0; at + short.length <= long.length; at++) {
-    if (short.every((key, offset) => long[at + offset] === key)) return true;
+    let same = 0;
+    while (same < short.length && long[at + same] === short[same]) same++;
+    if (same === short.length) return true;
   }
   return false;
 }
