@@ -64,7 +64,10 @@ function appositionOf(items: readonly Token[], start: number, end: number, commo
   const titles = items.slice(end + 1, run.from);
   if (!titles.every(({ roles, honorific, key }) => roles.has('title') || honorific || key === '.')) return null;
   const after = items[run.to];
-  if (after && after.key !== ',' && !after.ends && !(titles.length > 0 && after.roles.has('adposition'))) return null;
+  // `Former minister, Asha Rao also came`: an office without its article is nobody by itself.
+  const isBare = common.kind === 'office' && !common.plural && !common.determined;
+  if (!isBare && after && after.key !== ',' && !after.ends && !(titles.length > 0 && after.roles.has('adposition')))
+    return null;
   return namedMention(items, start, run, false, items[end]!.start);
 }
 

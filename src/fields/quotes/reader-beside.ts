@@ -69,6 +69,8 @@ function shapeAt(items: readonly Token[], index: number, previous: Attribution |
   if (roles.has('ownedCue')) {
     const owned = ownerBefore(items, index);
     if (owned) return { mention: owned, from: index, to: index, kind: 'acts', rule: 'owned' };
+    // `amid demands that he resign`: the noun, which is nobody's.
+    if (items[index - 1]?.roles.has('adposition')) return null;
   }
   if (!says && !roles.has('actVerb')) return null;
   if (isBehind(items, index, 'blocker')) return null;

@@ -120,8 +120,8 @@ function acrossCommas(items: readonly Token[], comma: number): Beside {
 }
 
 /**
- * `“…,” Asha Rao, superintendent of police, Rampur, said`: behind a name that opens the sentence and its office a bare
- * name is where the office sits.
+ * `“…,” Asha Rao, superintendent of police, Rampur, said`: behind a name and its office a bare name is where the office
+ * sits.
  */
 function headOfChain(items: readonly Token[], seat: number, { kind, title, human }: Mention): Beside | null {
   if (kind !== 'name' || title !== null || human) return null;
@@ -130,8 +130,10 @@ function headOfChain(items: readonly Token[], seat: number, { kind, title, human
   for (let segment = 0; segment < mostSegments && items[end]?.key === ','; segment++) {
     const from = commaBefore(items, end);
     if (from >= end || seat - from > farthest) return null;
-    const mention = hasOffice && opensSentence(items, from) ? readNounBeside(items, from, end, true) : null;
-    if (mention) return mention.kind === 'name' && !mention.isBody ? { mention, from } : null;
+    const isHead = opensSentence(items, from) || items[end + 1]!.roles.has('title');
+    const mention = hasOffice && isHead ? readNounBeside(items, from, end, true) : null;
+    if (mention?.kind === 'name' && !mention.isBody && items[from]!.capital) return { mention, from };
+    if (mention && opensSentence(items, from)) return null;
     hasOffice ||= items.slice(from, end).some(({ roles }) => roles.has('title'));
     end = from - 1;
   }
@@ -168,7 +170,7 @@ export function speakerAfter(items: readonly Token[], cue: number): { mention: M
   let end = cue + 1;
   while (end < items.length && end < cue + 24 && !endsSpeaker(items, end, cue)) end++;
   // `blamed by an official on “…”`: the preposition belongs to the words behind.
-  while (end > cue + 2 && items[end - 1]!.roles.has('adposition')) end--;
+  while (end > cue + 2 && (items[end - 1]!.roles.has('adposition') || items[end - 1]!.roles.has('link'))) end--;
   const mention = readNounBeside(items, cue + 1, beforeAge(items, cue + 1, end), true);
   if (!mention || mention.nobody) return null;
   if (mention.kind === 'unnamed' && !items.slice(cue + 1, end).some(isNoun)) return null;

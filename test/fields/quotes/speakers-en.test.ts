@@ -28,6 +28,22 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     'On Monday the mayor, Asha Rao, said: “The lake is full.”',
     ['Asha Rao (name)'],
   ],
+  [
+    'an office and its seat between, within the sentence',
+    'Asked about the gate, Vinod A Nayar, SP (rural), Rampur, told reporters, “The lake is full.”',
+    ['Vinod A Nayar (name)'],
+  ],
+  [
+    'a name behind an office without its article',
+    'Meanwhile, former minister, K Nayar also came to the lake. “We are glad that it is full,” he said.',
+    ['K Nayar (pronoun)'],
+  ],
+  ['a form of address cut short', 'Chief Minister Sh. Vinod Nayar said, “The lake is full.”', ['Vinod Nayar (name)']],
+  [
+    'not behind a noun that could be a verb',
+    'Crowds marched amid demands that the mayor resign. Asha Rao said, “The lake is full.”',
+    ['Asha Rao (name)'],
+  ],
   ['a day before the verb', 'Asha Rao had Saturday said, “The lake is full.”', ['Asha Rao (name)']],
   [
     'a pronoun right before the verb',
