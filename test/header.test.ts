@@ -54,6 +54,13 @@ describe('a header within the text', () => {
   });
 });
 
+it('knows a dateline with the initials of an agency that it does not know, in a text that is the story’s own', () => {
+  const text = 'KALIPUR (QA) - The ferry was late on Friday, officials said.';
+  const { dateline } = parseStory(text, { header: { paragraphs: [[0, text.length]] } });
+  expect([dateline?.text, dateline?.places[0]?.name, dateline?.agencies]).toEqual(['KALIPUR (QA)', 'KALIPUR', []]);
+  expect(parseStory(text).dateline).toBeNull();
+});
+
 it('gives what may be done with a story as the format says it, and null words as nothing', () => {
   const path = 'usageTerms';
   const terms = ['Not for\nresale', ' '].map((text) => ({ text, span: null, path }));

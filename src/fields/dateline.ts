@@ -65,12 +65,20 @@ function kickerEnd({ tokens }: Stretch, start: number): number | null {
 
 const longestKicker = 7;
 
-/** A sentence that runs into a known place is no name of one: `It was late in Mumbai, March 19 (PTI)`. */
-function endsInPlace({ doc }: Stretch, { places }: Reading): boolean {
+/**
+ * A sentence that runs into a known place is no name of one: `It was late in Mumbai, March 19 (PTI)`. A small word of
+ * names before it makes the name go on: `Puerto de Madrid`.
+ */
+function endsInPlace({ doc, words: known }: Stretch, { places }: Reading): boolean {
   const first = places[0]!;
   if (first.place || first.words < 3) return false;
   const words = first.text.split(/\s+/u);
-  return words.some((_, i) => i >= 2 && doc.lexicon.findPlace(words.slice(i).join(' '))?.ordinary === false);
+  return words.some(
+    (_, i) =>
+      i >= 2 &&
+      !known.isParticle(words[i - 1]!.toLowerCase()) &&
+      doc.lexicon.findPlace(words.slice(i).join(' '))?.ordinary === false,
+  );
 }
 
 /** A byline's label opens the line, or more words than a place has stand before day and agency. */

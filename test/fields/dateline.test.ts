@@ -96,6 +96,10 @@ const inEnglish: readonly (readonly [opening: string, dateline: string])[] = [
     'By Meena Rao New York, Mar 19 (PTI) ',
     'New York, Mar 19 (PTI) | New York = New York US | --03-19 | pti | 3 | reporter Meena Rao',
   ],
+  [
+    'PUERTO DE MADRID (RIVERA), Mar 19 (PTI) ',
+    'PUERTO DE MADRID (RIVERA), Mar 19 (PTI) | PUERTO DE MADRID | --03-19 | pti | 3',
+  ],
   ['By Meena Rao Rampur, Mar 19 (PTI) ', 'Rampur, Mar 19 (PTI) | Rampur | --03-19 | pti | 3 | reporter Meena Rao'],
   [
     'Meena Rao New York, Mar 19 (PTI) ',

@@ -23,6 +23,8 @@ export function afterByline(stretch: Stretch): Found | null {
   const at = name ? placeStart(stretch, from, from + 12, isSure) : null;
   if (!name || at === null) return null;
   const reporter = trimSpan(doc.text, [name.start, tokens[at]!.start]);
+  // `PUERTO DE MADRID`: the name goes on.
+  if (at > from && stretch.words.isParticle(tokens[at - 1]!.text.toLowerCase())) return null;
   if (at > from && !isName(doc.text.slice(...reporter))) return null;
   const reading = readDateline(stretch, at);
   // `by Press Trust of India June 3, 2023`

@@ -88,6 +88,7 @@ function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
   if (reporter && reporter[0] < span[0] && !(mark === 'danda' && isTown(reading))) return null;
   if (!isStrong(mark)) return mark === 'comma' ? judgeComma(stretch, reading) : null;
   if (!opensProse(stretch, reading) || isCaption(stretch)) return null;
+  if (isInitialed(stretch, reading)) return verdict(1, 'capitals-initials');
   if (isTown(reading))
     return mark !== 'dash' || opensText(stretch, reading)
       ? verdict(hasRegion(stretch, reading) ? 2 : 1, 'place-mark')
@@ -106,6 +107,12 @@ function hasRegion({ doc }: Stretch, { region, places, span }: Reading): boolean
   if (!region) return false;
   const name = doc.text.slice(places.at(-1)!.span[1], span[1]).replace(/^[\s,([]+|[\s)\]]+$/gu, '');
   return doc.lexicon.findPlace(name) !== null;
+}
+
+/** `KALIPUR (QA) - The …` in a text that a header calls the story's own: an agency's initials that nobody knows. */
+function isInitialed({ doc, line }: Stretch, reading: Reading): boolean {
+  if (!doc.ownLines?.has(line.index) || reading.mark !== 'dash' || !isCapitals(reading)) return false;
+  return /\(\p{Lu}{2,5}\)$/u.test(doc.text.slice(...reading.span));
 }
 
 /** `मुंबई, घरेलू शेयर बाजार …`: day and agency were cut out. A list of places is none. */

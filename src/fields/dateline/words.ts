@@ -18,6 +18,8 @@ export interface DatelineWords {
   isJoiner(word: string): boolean;
   /** Whether the word is one of every text, by which a capital after a comma is known to open a sentence: `the`, `a`. */
   isFunctionWord(word: string): boolean;
+  /** Whether it is a small word within names, which ends none: `de`, `van`. */
+  isParticle(word: string): boolean;
 }
 
 export const datelineWords = once((lexicon: Lexicon): DatelineWords => {
@@ -52,6 +54,7 @@ export const datelineWords = once((lexicon: Lexicon): DatelineWords => {
     isLabel: (key) => isUsed(key, use.label),
     isJoiner: (word) => isUsed(word, use.joiner),
     isFunctionWord: (word) => isUsed(word, use.functionWord),
+    isParticle: (word) => isUsed(word, use.particle),
   };
 });
 
@@ -76,7 +79,7 @@ function marked(words: readonly string[], value: number): [string, number][] {
 }
 
 /** What a word is used for, as bits. */
-const use = { label: 1, joiner: 2, functionWord: 4 } as const;
+const use = { label: 1, joiner: 2, functionWord: 4, particle: 8 } as const;
 
 function usesOf(languages: readonly Language[]): Map<string, number> {
   const uses = new Map<string, number>();
@@ -86,6 +89,10 @@ function usesOf(languages: readonly Language[]): Map<string, number> {
     ...marked(
       languages.flatMap(({ functionWords }) => functionWords),
       use.functionWord,
+    ),
+    ...marked(
+      languages.flatMap(({ speech }) => speech?.nameParticles ?? []),
+      use.particle,
     ),
   ];
   for (const [word, bit] of all) uses.set(word, (uses.get(word) ?? 0) | bit);

@@ -3,7 +3,7 @@ import { nitfHeader } from '../formats/nitf/header.js';
 import { nitfParagraphs } from '../formats/nitf/story.js';
 import { type Block, blocksOf } from './blocks.js';
 import { below, elementsOf } from './find.js';
-import { htmlElement, looksLikeHtml } from './fragment.js';
+import { htmlElement, htmlIn, looksLikeHtml } from './fragment.js';
 import type { Element } from './tree.js';
 
 /** The text that a format of items carries in it. */
@@ -29,8 +29,8 @@ export function paragraphsOfText(text: string): string[] {
 
 function blocksOfText(element: Element): Block[] {
   if (elementsOf(element).length > 0) return blocksOf(element);
-  const text = element.children.join('');
-  return looksLikeHtml(text) ? blocksOf(htmlElement(text)) : blocksOf(element, true);
+  const html = htmlIn(element.children.join(''));
+  return html === null ? blocksOf(element, true) : blocksOf(htmlElement(html));
 }
 
 function wordsOf(blocks: readonly Block[]): string[] {

@@ -142,6 +142,7 @@ describe('the text of an item of NewsML 1', () => {
     ['is that of the main component', role('Sidebar', 'Beside.') + role('Main', 'Main.'), 'Main.'],
     ['is no caption', role('Caption', 'A jetty.') + role('Story', 'Main.'), 'Main.'],
     ['is all that a component has', text('One.') + text('Two.'), 'One.\n\nTwo.'],
+    ['is HTML', text('<![CDATA[<html><head><title /></head><body><p>One.</p></body></html>]]>', 'HTML'), 'One.'],
     ['needs no type', '<ContentItem><DataContent>One.</DataContent></ContentItem>', 'One.'],
     [
       'is the first of equivalents',

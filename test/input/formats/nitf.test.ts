@@ -121,6 +121,14 @@ describe('a file of NITF', () => {
     ]);
   });
 
+  it.each([
+    ['as text', '&lt;p&gt;One &amp;quot;late&amp;quot; ferry.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;'],
+    ['as text of text', '&amp;lt;p&amp;gt;One "late" ferry.&amp;lt;/p&amp;gt; &amp;lt;p&amp;gt;Two.&amp;lt;/p&amp;gt;'],
+  ])('has its paragraphs %s', async (_, words) => {
+    const nitf = `<nitf><body><body.content>${words}</body.content></body></nitf>`;
+    expect((await storyOf(nitf)).text).toBe('One "late" ferry.\n\nTwo.');
+  });
+
   it('of one flash has its headline for the text', async () => {
     const flash = '<nitf><body><body.head><hedline><hl1>Ferry sinks</hl1></hedline></body.head></body></nitf>';
     const { text: words, header } = await storyOf(flash);

@@ -139,9 +139,11 @@ function textsOf(component: Element): Element[] {
 
 /** `ComplexData` and the like is text where its type says so: `text/vnd.IPTC.NITF`. */
 function isText(content: Element): boolean {
-  if ((mediaOf(content) ?? 'text').toLowerCase() === 'text') return true;
+  if (textMedia.has((mediaOf(content) ?? 'text').toLowerCase())) return true;
   return /^text\/|nitf|xhtml/iu.test(attribute(first(content, 'MimeType'), 'FormalName') ?? '');
 }
+
+const textMedia = new Set(['text', 'html', 'xhtml', 'nitf']);
 
 function mediaOf(content: Element): string | null {
   const media = elementsOf(content).find(({ name }) => name === 'MediaType');

@@ -1,5 +1,6 @@
-import { blocksOf } from '../../markup/blocks.js';
-import { attribute, first, select } from '../../markup/find.js';
+import { type Block, blocksOf } from '../../markup/blocks.js';
+import { attribute, elementsOf, first, select } from '../../markup/find.js';
+import { htmlElement, htmlIn } from '../../markup/fragment.js';
 import type { Structured } from '../../markup/story.js';
 import type { Element } from '../../markup/tree.js';
 import { nitfHeader } from './header.js';
@@ -18,6 +19,12 @@ export function nitfStory(nitf: Element): Structured {
 /** The text, and the line at its end: `body.end` holds who reported and wrote. */
 export function nitfParagraphs(nitf: Element): string[] {
   return [...select(nitf, 'body/body.content'), ...select(nitf, 'body/body.end/tagline')]
-    .flatMap((element) => blocksOf(element))
+    .flatMap(blocksIn)
     .map(({ text }) => text);
+}
+
+/** Some houses put the paragraphs there as text. */
+function blocksIn(element: Element): Block[] {
+  const html = elementsOf(element).length > 0 ? null : htmlIn(element.children.join(''));
+  return blocksOf(html === null ? element : htmlElement(html));
 }
