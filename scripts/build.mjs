@@ -3,13 +3,14 @@
 // library (dependencies left out, nothing of Node's in it). Plain JavaScript on esbuild alone: `prepare` runs it right
 // after `npm ci`, and npm 10 runs `prepare` again at each `npx wireparse`, so it must be quick and write only what
 // changed.
-import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { writeOutLetters } from './build/letters.mjs';
+import { compileAhead } from './build/compile-ahead.mjs';
+import { leanCommander, nodesOwnHash, nothingLate, quickHash, quickStart } from './build/plugins.mjs';
 import { readyMade } from './build/ready-made.mjs';
+import { thirdPartyNotices } from './build/third-party.mjs';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 const dist = path.join(top, 'dist');
@@ -18,49 +19,6 @@ const { dependencies } = JSON.parse(fs.readFileSync(path.join(top, 'package.json
 const data = await readyMade(top);
 
 const byItsOldName = "#!/usr/bin/env node\nimport './wireparse.cjs';\n";
-
-/**
- * Commander loads child_process for subcommands that are programs of their own. There are none, and it takes 3 ms.
- * @type {import('esbuild').Plugin}
- */
-const leanCommander = {
-  name: 'lean-commander',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, ({ path: file }) => {
-      const source = fs.readFileSync(file, 'utf8');
-      const lean = source.replace("const childProcess = require('node:child_process');\n", '');
-      if (lean === source) throw new Error('commander loads child_process in another way: see leanCommander');
-      return { contents: lean, loader: 'js' };
-    }),
-};
-
-/** @param {string} contents the module that takes the place of a SHA-256 in JavaScript, which is slow where nothing is warm */
-const ownHash = (contents) => ({
-  name: 'own-hash',
-  /** @param {import('esbuild').PluginBuild} build */
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]@noble[\\/]hashes[\\/]sha2\.js$/ }, () => ({ contents, resolveDir: top, loader: 'ts' })),
-});
-
-const nodesOwnHash = ownHash(
-  "import { createHash } from 'node:crypto';\n" +
-    "export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();",
-);
-
-/** Node's takes 4 ms to be loaded. */
-const quickHash = ownHash("export { sha256 } from './scripts/build/quick-sha256.ts';");
-
-/**
- * Leaves out what is imported late.
- * @type {import('esbuild').Plugin}
- */
-const nothingLate = {
-  name: 'nothing-late',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^\./ }, ({ kind, path: file }) =>
-      kind === 'dynamic-import' ? { path: file, external: true } : undefined,
-    ),
-};
 
 /** @satisfies {import('esbuild').BuildOptions} */
 const shared = {
@@ -140,28 +98,12 @@ for (const { outputFiles } of [start, program, library]) {
 for (const { path: file, text } of oneStory.outputFiles) wanted.set(file, new TextEncoder().encode(inAscii(text)));
 wanted.set(path.join(dist, 'wireparse.js'), new TextEncoder().encode(byItsOldName));
 for (const [name, contents] of data.script.files) wanted.set(path.join(dist, 'data', name), contents);
-wanted.set(path.join(dist, 'third-party.txt'), new TextEncoder().encode(thirdPartyNotices(program.metafile)));
+wanted.set(path.join(dist, 'third-party.txt'), new TextEncoder().encode(thirdPartyNotices(top, program.metafile)));
 
 for (const [file, contents] of wanted) writeIfChanged(file, contents);
-wanted.set(compileAhead(), new Uint8Array());
+wanted.set(compileAhead(top, dist), new Uint8Array());
 sweep(dist);
 for (const name of ['wireparse.cjs', 'wireparse.js']) fs.chmodSync(path.join(dist, name), 0o755);
-
-/**
- * What a run would pay for before it reads anything is paid here: see docs/performance.md.
- * @param {import('./build/ready-made.mjs').ReadyMade} ready
- * @returns {import('esbuild').Plugin}
- */
-function quickStart({ modules }) {
-  return {
-    name: 'quick-start',
-    setup: ({ onLoad }) =>
-      onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path: file }) => ({
-        contents: modules.get(file) ?? writeOutLetters(fs.readFileSync(file, 'utf8')),
-        loader: 'ts',
-      })),
-  };
-}
 
 /**
  * V8 takes ASCII as it is. esbuild leaves letters in patterns.
@@ -169,35 +111,6 @@ function quickStart({ modules }) {
  */
 function inAscii(source) {
   return source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/**
- * Keeps what this Node compiles of the script for one story, under the name that src/cli/load-script.ts looks for. V8
- * takes it under the same flags alone.
- * @returns {string} the file
- */
-function compileAhead() {
-  const script = path.join(dist, 'one-story.cjs');
-  const code = path.join(dist, `one-story-${process.version}-${process.platform}-${process.arch}.bin`);
-  const flags = path.join(top, 'src/cli/interpreter.json');
-  const made = fs.existsSync(code) ? fs.statSync(code).mtimeMs : 0;
-  if ([script, flags].every((file) => fs.statSync(file).mtimeMs <= made)) return code;
-  const params = [path.join(top, 'scripts/build/compile.mjs'), script, code, flags, ...someStories()];
-  if (spawnSync(process.execPath, params, { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0) process.exit(1);
-  return code;
-}
-
-/** Two stories of each language: what they call is compiled. */
-function someStories() {
-  const fixtures = path.join(top, 'fixtures');
-  return fs.readdirSync(fixtures).flatMap((language) => {
-    const folder = path.join(fixtures, language);
-    const stories = fs.readdirSync(folder).filter((name) => language.length === 2 && name.endsWith('.txt'));
-    return stories
-      .sort()
-      .slice(0, 2)
-      .map((name) => path.join(folder, name));
-  });
 }
 
 /**
@@ -213,28 +126,6 @@ function refuseForeignImports(metafile) {
       }
     }
   }
-}
-
-/**
- * The licences of the packages whose code is in the program, as they ask for.
- * @param {import('esbuild').Metafile} metafile
- */
-function thirdPartyNotices(metafile) {
-  const names = Object.keys(metafile.inputs).flatMap(
-    (input) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [],
-  );
-  return [...new Set(names)].sort().map(notice).join('\n');
-}
-
-/** @param {string} name */
-function notice(name) {
-  const folder = path.join(top, 'node_modules', name);
-  const own = fs.readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  // What a package leaves out stands here, as its repository has it.
-  const file = own ? path.join(folder, own) : path.join(top, 'scripts/build/licences', `${name.replace('/', '+')}.txt`);
-  if (!fs.existsSync(file)) throw new Error(`${name} has no licence file: put it at ${file}`);
-  const { version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  return `${name} ${version}\n\n${fs.readFileSync(file, 'utf8').trim()}\n`;
 }
 
 /**

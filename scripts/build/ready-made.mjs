@@ -4,6 +4,7 @@
 // string in a module.
 import * as path from 'node:path';
 import { build } from 'esbuild';
+import { checkRows, kindsModule, kindsOfAll, preparedFiles } from './beforehand.mjs';
 
 /**
  * The program's files: UTF-16, which becomes a string as it is.
@@ -115,44 +116,11 @@ function inFiles(folder, lexicon, place, alone) {
       "export * from '../../../scripts/build/prepared/stored.js';",
     );
     for (const [name, text] of preparedFiles(lexicon)) store(name, text);
-    if (
-      lexicon
-        .rows()
-        .split('\n')
-        .some((row) => row.length >= lexicon.longestRow)
-    )
-      throw new Error('a place has too long a row');
+    checkRows(lexicon);
     files.set('kinds', kindsOfAll(lexicon));
     modules.set(path.join(folder, '../text/kinds.ts'), kindsModule(place));
   }
   return { modules, files };
-}
-
-/** What is made of words, in the form that scripts/build/prepared/store.ts reads. */
-function preparedFiles({ prepareAll }) {
-  const files = new Map();
-  for (const [name, text] of prepareAll()) {
-    const [file, part] = [name.slice(0, name.indexOf('/')), name.slice(name.indexOf('/') + 1)];
-    const { places, texts, length } = files.get(file) ?? { places: {}, texts: '', length: 0 };
-    places[part] = [length, length + text.length];
-    files.set(file, { places, texts: texts + text, length: length + text.length });
-  }
-  return Array.from(files, ([file, { places, texts }]) => [`${file}-words`, `${JSON.stringify(places)}\n${texts}`]);
-}
-
-/** What each code unit is, in the order of bytes that nearly all machines have. */
-function kindsOfAll({ kindOf }) {
-  return new Uint8Array(Uint16Array.from({ length: 0x1_0000 }, (_, unit) => kindOf(unit)).buffer);
-}
-
-/** @param {string} place */
-function kindsModule(place) {
-  return [
-    "import { readFileSync } from 'node:fs';",
-    "const name = 'kinds';",
-    `const bytes = readFileSync(${place});`,
-    'export const kinds = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);',
-  ].join('\n');
 }
 
 /**
