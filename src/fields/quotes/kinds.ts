@@ -51,6 +51,8 @@ function isUtterance(words: Words, { items, at, joined }: Setting): boolean {
   const before = items[at - 1];
   const after = items[at + 1];
   if (isFragment(words, items, at)) return false;
+  // `ने कहा, ‘आग’ की सूचना मिली`: one word that the sentence goes on with.
+  if (words.tokens.length === 1 && after?.roles.has('genitive') && !closing.test(words.text)) return false;
   if (words.foreign && isForeignUtterance(words, items, at)) return true;
   if (before && !isIntroduced(items, at) && !(joined && before.roles.has('conjunction') && closing.test(words.text))) {
     return joined && (before.roles.has('verb') || before.roles.has('auxiliary')) && words.tokens.length > 3;

@@ -1,6 +1,6 @@
 import { commonMention, type Mention, namedMention } from './mention.js';
 import { isEdge, isGenitive, nounStart } from './noun-edges.js';
-import { isDot, isNamePart, isTitled, longestName, type World } from './nouns-marked.js';
+import { isDot, isNamePart, isTitled, longestName, ownTitleStart, type World } from './nouns-marked.js';
 import { isInitial, type Token } from './tokens.js';
 
 /** The names that stand behind titles anywhere in a sentence: `राष्ट्रपति जो मेहता से`. */
@@ -15,7 +15,8 @@ export function titledNames(world: World, items: readonly Token[]): Mention[] {
     // A verb may close other words than a name: two words are taken for one, without the office.
     if (!closed && to - from > 2 && world.hasMarkers) continue;
     const end = isCut(world, items, to, to - from) ? cutName(items, from) : to;
-    names.push(namedMention(items, closed ? nounStart(items, index) : from, { from, to: end }, false));
+    const start = closed ? ownTitleStart(items, nounStart(items, index), from) : from;
+    names.push(namedMention(items, start, { from, to: end }, false));
     index = to - 1;
   }
   return names;

@@ -45,7 +45,10 @@ export function readNounMarked(world: World, items: readonly Token[], to: number
     return mention ? { mention: withAge(items, start, mention), from } : null;
   }
   const partner = partnerStart(items, from, nameFrom);
-  if (partner === null) return { mention: namedMention(items, from, { from: nameFrom, to: last + 1 }, false), from };
+  if (partner === null) {
+    const own = ownTitleStart(items, from, nameFrom);
+    return { mention: namedMention(items, own, { from: nameFrom, to: last + 1 }, false), from };
+  }
   const shared = namedMention(items, partner, { from: partner, to: last + 1 }, false);
   return { mention: { ...shared, plural: true }, from };
 }
@@ -79,6 +82,15 @@ function partnerStart(items: readonly Token[], from: number, nameFrom: number): 
   let start = nameFrom - 2;
   while (start > from && isNamePart(items, start - 1)) start--;
   return start;
+}
+
+/** `राष्ट्रपति मोहन सावंत और प्रधानमंत्री विजय राणे`: the first one's title is none of the second's. */
+export function ownTitleStart(items: readonly Token[], from: number, nameFrom: number): number {
+  let link = nameFrom - 1;
+  while (link > from && !items[link]!.roles.has('link')) link--;
+  let start = link;
+  while (start > from && isNamePart(items, start - 1)) start--;
+  return link - start >= 2 && start > from && isTitled(items[start - 1]!) ? link + 1 : from;
 }
 
 /** `एक बूढ़ी औरत`: words for somebody new are no name. */

@@ -27,6 +27,8 @@ export function linkInSentence(
   const { items } = sentence;
   if (items[at + 1]?.roles.has('naming')) return null;
   const { before, after } = neighbours(items, reading.attributions, at);
+  // `‘तट’ अखबार के अनुसार`: the marked words name whoever speaks.
+  if (after?.from === at + 1 && after.mention && items[at + 1]!.roles.has('termAfter')) return null;
   if (after?.rule === 'act-speaker' && onlySigns(items, at + 1, after.from, true)) {
     return { attribution: after, rule: `behind: ${after.rule}`, joined: false };
   }
