@@ -22,7 +22,7 @@ export function isEdge(items: readonly Token[], index: number): boolean {
   if (kind === 'sign') return isEdgeSign(items, index);
   if (roles.size === 0) return false;
   if (isGenitive(items, index) || isSpelledInitial(items, index)) return false;
-  if (roles.has('speechNoun') && closesWords(items, index - 1)) return true;
+  if (roles.has('speechNoun') && (closesWords(items, index - 1) || isPointedAt(items, index))) return true;
   if (hasNounRole(roles)) return false;
   if (pronoun) return !pronoun.owning;
   return hasEdgeRole(roles);
@@ -33,6 +33,12 @@ function closesWords(items: readonly Token[], index: number): boolean {
   if (!items[index]?.roles.has('conjunction')) return false;
   const before = items[index - 1];
   return before === undefined || before.kind === 'quote' || before.key === ',';
+}
+
+/** `यह जानकारी अधिकारियों ने दी`: the noun of saying that a determiner points at goes before whoever says it. */
+function isPointedAt(items: readonly Token[], index: number): boolean {
+  if (!items[index - 1]?.roles.has('determiner')) return false;
+  return (['title', 'speakerNoun', 'bodyNoun'] as const).some((role) => items[index + 1]?.roles.has(role));
 }
 
 function isEdgeSign(items: readonly Token[], index: number): boolean {

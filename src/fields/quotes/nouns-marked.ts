@@ -34,6 +34,8 @@ export function readNounMarked(world: World, items: readonly Token[], to: number
   if (last < 0) return null;
   const from = nounStart(items, last);
   const head = items[last]!;
+  // `… हैं और कह रहे हैं`
+  if (head.roles.has('link')) return null;
   // `असे ते म्हणाले`: a pronoun for somebody, which begins no noun phrase.
   if (from > last) return head.pronoun && !head.pronoun.agent ? { mention: pronounMention(head), from: last } : null;
   if (!world.hasMarkers && (head.roles.has('plainVerb') || head.roles.has('conjunction'))) return null;
