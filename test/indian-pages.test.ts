@@ -36,6 +36,8 @@ const heads: readonly Row[] = [
   ['hi', '(मीरा नाविक) लखनऊ। ', 'लखनऊ | लखनऊ | - | - | person मीरा नाविक'],
   ['hi', 'टीम नगर वाणी, रांची। ', 'रांची | रांची | - | - | -'],
   ['hi', 'नयी दिल्ली, 12 मार्च भाषा ', 'नयी दिल्ली, 12 मार्च भाषा | नयी दिल्ली | --03-12 | pti-bhasha | -'],
+  ['hi', 'देहरादून (सू0 वि0)। ', 'देहरादून (सू0 वि0) | देहरादून | - | - | -'],
+  ['ur', 'اسلام آباد…', 'اسلام آباد | اسلام آباد | - | - | -'],
   ['hi', 'नई दिल्ली | ', 'नई दिल्ली | नई दिल्ली | - | - | -'],
   ['hi', 'नई दिल्ली:(New Delhi) ', 'नई दिल्ली | नई दिल्ली | - | - | -'],
   ['hi', 'मुंबई.(तट दर्पण). ', 'मुंबई.(तट दर्पण) | मुंबई | - | - | -'],
@@ -83,6 +85,19 @@ describe('lines around the text', () => {
     );
     expect(story.bylines.map(({ name }) => name)).toEqual(['न्यूज डेस्क', 'वरीय संवाददाता']);
     expect(story.published?.value).toBe('2023-08-13T01:31:00+05:30');
+  });
+
+  it('takes machine stamps glued behind one with its label for the same', () => {
+    const story = parseStory(
+      `नाव फिर देर से आई, यात्री परेशान\n\nBy तट लोकमत | Updated: October 1, 2019 16:36 IST2019-10-01T16:35:53+5:302019-10-01T16:36:39+5:30\n\n${texts.hi}\n${texts.hi}`,
+    );
+    expect([story.published, story.updated?.value]).toEqual([null, '2019-10-01T16:36:39+05:30']);
+  });
+
+  it('reads the reporter below the text', () => {
+    const story = parseStory(`${texts.hi}\n${texts.hi}\nबरेली से शीराज़ नाविक की रिपोर्ट !`);
+    expect(story.bylines.map(({ name }) => name)).toEqual(['शीराज़ नाविक']);
+    expect(story.body).toHaveLength(2);
   });
 
   it('sets a desk in brackets behind the last sentence apart', () => {

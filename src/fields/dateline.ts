@@ -117,11 +117,11 @@ function isSecondPlace(stretch: Stretch, { places, mark, region }: Reading): boo
 
 /** A known place alone in its line, over running text: `New Delhi` between an agency's line and the story. */
 function judgeAlone({ doc, line }: Stretch, reading: Reading): Found['verdict'] | null {
-  const { places, day, seat, mark, region } = reading;
+  const { places, day, seat, site, mark, region } = reading;
   if (
     mark !== 'end' ||
     day ||
-    seat !== null ||
+    (seat !== null && site === null) ||
     region ||
     !/^[\s,،:।.\u0903\u0A83-]*$/u.test(doc.text.slice(reading.span[1], line.span[1]))
   )

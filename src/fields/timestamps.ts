@@ -127,7 +127,8 @@ function glued(doc: Doc, found: readonly Dated[]): Dated[][] {
   const groups: Dated[][] = [];
   for (const next of found) {
     const last = groups.at(-1)?.at(-1);
-    if (last && sameMinute(last, next) && doc.text.slice(last.end, next.start).trim() === '') groups.at(-1)!.push(next);
+    const between = last ? doc.text.slice(last.end, next.start) : ' ';
+    if (last && (between === '' || (sameMinute(last, next) && between.trim() === ''))) groups.at(-1)!.push(next);
     else groups.push([next]);
   }
   return groups;
@@ -140,7 +141,9 @@ function sameMinute(a: Dated, b: Dated): boolean {
 }
 
 function propose(doc: Doc, line: Line, group: readonly Dated[], all: readonly Dated[]): StampProposal | null {
-  const best = group.find((member) => member.time?.second != null) ?? group[0]!;
+  const exact = group.filter((member) => member.time?.second != null);
+  // Of machine stamps glued behind (`16:36 IST2019-10-01T16:35:53+5:302019-10-01T16:36:39+5:30`) the one that says the same.
+  const best = exact.find((member) => sameMinute(group[0]!, member)) ?? group[0]!;
   const reach: Span = [group[0]!.start, group.at(-1)!.end];
   const tracker = isTracker(doc, line, reach);
   const found = tracker ? null : labelOf(doc.text, reach, doc.lexicon);

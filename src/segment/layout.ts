@@ -47,7 +47,7 @@ export function layOut(doc: Doc, proposals: Proposals): Layout {
     head: [
       ...above.filter((line) => roles.includes(line.role)),
       ...(lead && doc.ownLines ? lines.slice(lead.line, lead.line + 4).filter(({ role }) => role === 'byline') : []),
-      ...(lead ? foot.filter(({ rule }, i) => rule === 'byline-words' || (rule === 'desk' && i === 0)) : []),
+      ...(lead ? foot.filter(signsBelow) : []),
     ],
     page: pageLines(lines, body, above, headline, end),
     disclaimer: lead ? chooseNotice(proposals.disclaimers, lead, body, end) : null,
@@ -64,6 +64,10 @@ export function layOut(doc: Doc, proposals: Proposals): Layout {
     },
   };
 }
+
+/** Who is named below the story: behind a label, as its reporter, or a desk on the very next line. */
+const signsBelow = ({ rule }: LabelledLine, below: number): boolean =>
+  rule === 'byline-words' || rule === 'reported-by' || (rule === 'desk' && below === 0);
 
 /** The lines above the lead, and what stands before an inline dateline on the lead's own line. */
 function headAbove(doc: Doc, lines: readonly LabelledLine[], lead: Lead): LabelledLine[] {

@@ -10,7 +10,7 @@ const longest = 9;
  * before the name with one word that joins it.
  */
 export function reporterIn(doc: Doc, [start, end]: Span): Span | null {
-  const text = withoutEnd(doc.text.slice(start, end), /[\s,।.:|-]/u);
+  const text = withoutEnd(doc.text.slice(start, end), /[\s,।.:|!-]/u);
   if (text.length > 80) return null;
   const tail = pagePatterns(doc.lexicon).authorTail.all(text).at(-1);
   if (!tail || tail[1] !== text.length) return null;

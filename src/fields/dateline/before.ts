@@ -66,7 +66,7 @@ function standsForHouse(stretch: Stretch, { value, next }: Read<PlaceRead>): boo
   if (parts.some((part) => words.isJoiner(part) || words.isFunctionWord(part) || doc.lexicon.findPlace(part)))
     return false;
   const town = nameAt(stretch, next + 1);
-  return town?.value.place?.kind === 'city' && isCertain(town.value) && isSign(tokens[town.next], '।');
+  return town?.value.place?.kind === 'city' && isCertain(town.value) && isSign(tokens[town.next], '।:');
 }
 
 /** A reporter's name, or several: few words, no small ones in Latin script, none at the end that only joins others. */

@@ -12,6 +12,7 @@ const kinds: Readonly<Record<string, Mark>> = {
   '=': 'dash',
   '>': 'dash',
   '∙': 'dash',
+  '…': 'dash',
   '।': 'danda',
   '॥': 'danda',
   '|': 'danda',
@@ -87,6 +88,6 @@ function opensWord(token: Token | undefined): boolean {
 }
 
 function isLongDash(token: Token, doc: Stretch['doc']): boolean {
-  if (!isSign(token, '-')) return isSign(token, '_');
+  if (!isSign(token, '-')) return isSign(token, '_…');
   return /[\u2013\u2014\u2015]/u.test(doc.source.slice(...doc.copy.sourceSpan([token.start, token.end])));
 }

@@ -129,7 +129,7 @@ export function regionsEnd(stretch: Stretch, i: number): number {
   let next = i;
   for (let rounds = 0; rounds < 3; rounds++) {
     const bracket = bracketAt(stretch, next);
-    if (bracket?.value.kind !== 'other' || /[0-9]/u.test(stretch.doc.text.slice(...bracket.value.inner))) break;
+    if (bracket?.value.kind !== 'other' || /[1-9]/u.test(stretch.doc.text.slice(...bracket.value.inner))) break;
     next = bracket.next;
   }
   return next;

@@ -110,7 +110,8 @@ const longestService = 5;
 /** Behind the day, a bracket that names no agency names the site that put itself in its place; else it is a region. */
 function takeOther({ doc, dates }: Stretch, { value, next }: Read<Bracket>, draft: Draft): number | null {
   const text = doc.text.slice(...value.inner);
-  if (/[0-9]/u.test(text) || text.length > 40) return null;
+  // `(सू0 वि0)`: some type a nought for the stop of an abbreviation.
+  if (/[1-9]/u.test(text) || text.length > 40) return null;
   if (value.square || draft.day === null || draft.seat !== null || dates.weekdays.has(text.toLowerCase()))
     draft.region = true;
   else {

@@ -26,6 +26,8 @@ const hasCueRole = hasAny('sourceBefore', 'ownedCue', 'verb', 'actVerb', 'speech
 export function cueAt(world: World, items: readonly Token[], index: number, before: Before): Cue | null {
   const { roles } = items[index]!;
   if (!hasCueRole(roles)) return null;
+  // `नहीं बता पाए`
+  if (items[index - 1]?.roles.has('blocker')) return null;
   return sourceAt(world, items, index) ?? verbAt(world, items, index, before);
 }
 

@@ -1,5 +1,5 @@
 import { dataIn, tableIn } from '../../lexicon/prepared/direct.js';
-import { generalNouns, surnames } from '../../lexicon/speech/general.js';
+import { generalNouns, middleNames, surnames } from '../../lexicon/speech/general.js';
 import type { Honorific, Language, Pronoun, SpeechWords } from '../../lexicon/types.js';
 import { foldWords } from '../../text/fold-words.js';
 import type { WordTable } from '../../text/word-table.js';
@@ -129,6 +129,7 @@ function rolesOf(speech: SpeechWords): [Role, readonly string[]][] {
     ['fresh', speech.freshWords],
     ['general', generalNouns],
     ['surname', surnames],
+    ['middleName', middleNames],
     ['female', speech.femaleWords],
     ['male', speech.maleWords],
   ];

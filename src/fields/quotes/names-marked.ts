@@ -1,6 +1,6 @@
 import { commonMention, type Mention, namedMention } from './mention.js';
 import { isEdge, isGenitive, nounStart } from './noun-edges.js';
-import { isDot, isNamePart, isTitled, longestName, ownTitleStart, type World } from './nouns-marked.js';
+import { isDot, isNamePart, isSeat, isTitled, longestName, ownTitleStart, type World } from './nouns-marked.js';
 import { isInitial, type Token } from './tokens.js';
 
 /** The names that stand behind titles anywhere in a sentence: `राष्ट्रपति जो मेहता से`. */
@@ -26,7 +26,7 @@ export function titledNames(world: World, items: readonly Token[]): Mention[] {
 function firstOfName(world: World, items: readonly Token[], title: number): number {
   let from = title + 1;
   if (items[from]?.key === '.') from++;
-  if (items[from] && world.isPlace(items[from]!.key)) from++;
+  if (items[from] && isSeat(world, items, from)) from++;
   return from;
 }
 

@@ -139,8 +139,15 @@ function nameStart(world: World, items: readonly Token[], from: number, last: nu
     start--;
   while (start < last && items[start]!.kind === 'sign') start++;
   // `एडीजी कोच्चि रवि नेने`: a place between title and name belongs to the title.
-  if (start > from && last - start >= 2 && isTitled(items[start - 1]!) && world.isPlace(items[start]!.key)) start++;
+  if (start > from && last - start >= 2 && isTitled(items[start - 1]!) && isSeat(world, items, start)) start++;
+  // `एसएसपी शिमला`: the place of the office is no name.
+  if (start === last && start > from && isTitled(items[start - 1]!) && isSeat(world, items, start)) return null;
   return start;
+}
+
+/** A place that an office may belong to; before a second name it is a given name. */
+export function isSeat(world: World, items: readonly Token[], index: number): boolean {
+  return world.isPlace(items[index]!.key) && !items[index + 1]?.roles.has('middleName');
 }
 
 /** `मंत्री रवि प्रधान`: a surname that is a title elsewhere. */

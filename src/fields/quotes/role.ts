@@ -44,6 +44,7 @@ export type Role =
   | 'fresh'
   | 'general'
   | 'surname'
+  | 'middleName'
   | 'female'
   | 'male';
 

@@ -21,3 +21,8 @@ export const surnames = list(`
   knight, marshal, mason, merchant, miller, miner, painter, pandit, pilot, pope, porter, potter, pradhan, priest,
   prince, purohit, qazi, ranger, rider, sailor, shepherd, sheriff, skipper, star, steward, sultan, swami, tailor, tanner,
   turner, tutor, usher, weaver`);
+
+/** Words that stand second in a name: before one of them the name of a town is a given name (`पुष्कर सिंह रावत`). */
+export const middleNames = list(`
+  कुमार, कुमारी, चंद, चंद्र, चन्द्र, देव, दास, नाथ, नारायण, प्रसाद, बहादुर, बिहारी, मोहन, राज, राम, लाल, शंकर, सिंह,
+  ਸਿੰਘ, ਕੁਮਾਰ, ਕੌਰ, ਚੰਦ, ਲਾਲ, કુમાર, સિંહ, कौर`);

@@ -88,7 +88,7 @@ export const speech = {
   ],
   agentMarkers: ['ने'],
   relatives: ['जो', 'जिन्होंने', 'जिसने', 'जिनका', 'जिनकी', 'जिनके'],
-  blockers: [],
+  blockers: ['नहीं', 'न', 'ना', 'मत'],
   nameLinks: [],
   nameParticles: [],
   authorMarkers: [],

@@ -75,6 +75,7 @@ const rows: readonly [why: string, tag: string, body: string, speakers: readonly
     'அமைச்சர் கே.மாறன், நிருபர்களிடம் கூறியதாவது:-\n“கிணறு நிரம்பியுள்ளது.”',
     ['கே.மாறன் (carried)'],
   ],
+  ['a word of time behind the name', 'bn', 'মাঝি হারান দলুই এবার বলেন, ‘‘কুয়ো ভরে গিয়েছে।’’', ['হারান দলুই (name)']],
   ['a long rank', 'ne', 'प्रहरी नायब उपरीक्षक हर्क थापाले भने, “इनार भरियो ।”', ['हर्क थापा (name)']],
   ['an office in letters', 'ur', 'ڈی ایس پی ناصر علی نے بتایا: ’کنواں بھر گیا ہے‘۔', ['ناصر علی (name)']],
   ['an act that one can own', 'ne', 'मेयर हर्क थापाले माग गरे, “इनार भरियोस् ।”', ['हर्क थापा (name)']],
