@@ -1,5 +1,6 @@
 import { later } from './pattern.js';
 import type { Piece } from './seams.js';
+import { kind, kindOf } from './signs.js';
 import type { Span } from './span.js';
 
 /** A run of so many words without a full stop is a menu where this share of them, or more, begins with capitals. */
@@ -8,6 +9,8 @@ const menus = [
   { words: 30, capitals: 0.45 },
   { words: 15, capitals: 0.7 },
 ] as const;
+/** No menu of those has fewer. */
+const fewestCapitals = Math.min(...menus.map(({ words, capitals }) => Math.ceil(words * capitals)));
 /** A menu of a line that has no joints is long. */
 const fewestOfMenu = 15;
 /** A sentence of more words is not looked for at the end of a menu. */
@@ -18,13 +21,14 @@ const fewestSmall = 4;
 
 /** The sentences of a page's line and the menus between them; null where it has no menu. */
 export function menuPieces(line: string): Piece[] | null {
+  if (countsIn(line, [0, line.length]).capitals < fewestCapitals) return null;
   const pieces: Piece[] = [];
   let found = 0;
   for (const sentence of sentencesIn(line)) {
-    const words = wordsIn(line, sentence);
-    const lead = isMenu(line, words) ? leadAt(line, words) : null;
+    const words = isMenu(countsIn(line, sentence)) ? wordsIn(line, sentence) : null;
+    const lead = words && leadAt(line, words);
     const behindSentence = pieces.length > 0 && pieces.at(-1)!.seam !== 'menu';
-    if (lead === null || lead < fewestOfMenu) {
+    if (!words || lead === null || lead < fewestOfMenu) {
       pieces.push({ span: sentence, seam: behindSentence ? 'goes-on' : 'glued' });
       continue;
     }
@@ -57,10 +61,30 @@ function wordsIn(line: string, [start, end]: Span): Span[] {
 }
 
 /** In a menu and in a list of headlines many words begin with capitals. */
-function isMenu(line: string, words: readonly Span[]): boolean {
-  const least = menus.find(({ words: fewest }) => words.length >= fewest)?.capitals;
-  if (least === undefined) return false;
-  return words.filter(([start]) => /\p{Lu}/u.test(line.charAt(start))).length >= words.length * least;
+function isMenu({ words, capitals }: Counts): boolean {
+  const least = menus.find((menu) => words >= menu.words)?.capitals;
+  return least !== undefined && capitals >= words * least;
+}
+
+/** How many words a stretch has, and how many of them begin with a capital. */
+interface Counts {
+  readonly words: number;
+  readonly capitals: number;
+}
+
+function countsIn(line: string, [start, end]: Span): Counts {
+  let words = 0;
+  let capitals = 0;
+  let isSpaced = true;
+  for (let at = start; at < end; at++) {
+    const own = kindOf(line.charCodeAt(at));
+    if (isSpaced && !(own & kind.space)) {
+      words++;
+      if (own & kind.capital) capitals++;
+    }
+    isSpaced = (own & kind.space) !== 0;
+  }
+  return { words, capitals };
 }
 
 /** The word that the closing sentence of a menu begins with: most of a sentence's words are small, few of a menu's. */

@@ -1,5 +1,6 @@
 import { menuPieces } from './menu-runs.js';
 import { later } from './pattern.js';
+import { kind, kindOf } from './signs.js';
 import { type Span, trimSpan } from './span.js';
 
 /** A part of a line. */
@@ -32,6 +33,7 @@ export function piecesOf(text: string, [start, end]: Span): readonly Piece[] | n
 }
 
 function gluedPieces(line: string): Piece[] | null {
+  if (!mayBeGlued(line)) return null;
   const pieces: Piece[] = [];
   let from = 0;
   for (const at of [...seamsIn(line), line.length]) {
@@ -40,6 +42,22 @@ function gluedPieces(line: string): Piece[] | null {
   }
   return pieces.filter(({ span: [a, b] }) => b - a < shortPiece).length >= fewest ? pieces : null;
 }
+
+/** Whether a line has as many places as short pieces: two spaces, or a capital with no space before it. */
+function mayBeGlued(line: string): boolean {
+  let places = 0;
+  for (let at = 2; at < line.length && places < fewest; at++) {
+    const own = kindOf(line.charCodeAt(at));
+    if ((own & (kind.space | kind.capital | kind.half)) === 0) continue;
+    const before = line.charCodeAt(at - 1);
+    const isSpaced = (kindOf(quotes.includes(before) ? line.charCodeAt(at - 2) : before) & kind.space) !== 0;
+    if (isSpaced === ((own & kind.space) !== 0)) places++;
+  }
+  return places >= fewest;
+}
+
+/** A capital behind one of these stands where the mark does. */
+const quotes = [...'"“‘'].map((mark) => mark.charCodeAt(0));
 
 /** Two spaces; a sentence's end or a number before a capital; capitals before a word; a small letter before a capital. */
 const seam = later(
