@@ -75,6 +75,11 @@ const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
   ],
   ['a byline run into it', `Ferry stuck at the pier again\n\nBy Konkan Web Desk: ${prose.en}`, both],
   [
+    'paragraphs that begin with the same office and name',
+    `Ferry stuck at the pier again\n\nHarbour Minister Asha Nambiar Rao said on Tuesday that the ferry will stay at its pier.\n\n${first}\n\nHarbour Minister Asha Nambiar Rao also said that fishing boats will go on taking passengers.`,
+    ['Harbour Minister Asha', 'The ferry between', 'Harbour Minister Asha'],
+  ],
+  [
     'a synopsis in the head',
     `Ferry stuck at the pier again\n\nPTI\nLast Updated: Jul 25, 2020 11:18 IST\nSynopsis\nThe ferry has been at its pier for a third day and no one can tell for how long.\n\n${prose.en}`,
     both,

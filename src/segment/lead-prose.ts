@@ -88,6 +88,10 @@ function belowStandfirst(lines: readonly LabelledLine[], prose: readonly Labelle
   return fits && above.at(-1)?.role === 'title' && above.some(isHead) ? [second, 'below-standfirst'] : null;
 }
 
+/** Two paragraphs may begin with the same office and name; so many letters are the same words. */
+const sameOpening = 44;
+const sameQuotation = 24;
+
 /** A standfirst is a sentence. */
 const longestStandfirst = 200;
 
@@ -109,8 +113,9 @@ function afterOtherWords(doc: Doc, lines: readonly LabelledLine[], prose: readon
 
 /** A paragraph that a later one begins with again is a teaser of it. */
 function afterTeaser(doc: Doc, lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {
+  const length = /^[“‘"']/u.test(prose[0]!.line.text) ? sameQuotation : sameOpening;
   const opening = (line: LabelledLine): string =>
-    lettersOf(doc.text.slice(line.content[0], line.content[0] + 80)).slice(0, 24);
+    lettersOf(doc.text.slice(line.content[0], Math.min(line.content[1], line.content[0] + 100))).slice(0, length);
   const first = prose[0]!;
   const key = opening(first);
   if (key.length < 20) return null;
