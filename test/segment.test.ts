@@ -80,6 +80,17 @@ const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
     ['Harbour Minister Asha', 'The ferry between', 'Harbour Minister Asha'],
   ],
   [
+    'a crosshead below the first paragraph of a story without a headline',
+    [
+      ' date 2020-07-09 The harbour board on Thursday opened a probe into the fire on a ferry, a day after the mayor wrote to the minister for ports and asked for one.',
+      'Mayor asks for port probe',
+      'The mayor, who wrote to the minister on Wednesday, asked for a probe by the port police into the fire. The letter says that the port had no fire engine for a month.',
+      'The minister has asked the police for a report. The ferry was bought last year and had been painted in May. Nobody was hurt in the fire, the board said.',
+      'The crew of the ferry has been asked to stay in the town. The board will meet again next week to hear them, and the port police will send an officer.',
+    ].join('\n\n'),
+    ['The harbour board', 'Mayor asks for', 'The mayor, who', 'The minister has', 'The crew of'],
+  ],
+  [
     'a synopsis in the head',
     `Ferry stuck at the pier again\n\nPTI\nLast Updated: Jul 25, 2020 11:18 IST\nSynopsis\nThe ferry has been at its pier for a third day and no one can tell for how long.\n\n${prose.en}`,
     both,

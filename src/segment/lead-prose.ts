@@ -146,7 +146,9 @@ function afterStray(doc: Doc, lines: readonly LabelledLine[], prose: readonly La
   const belowStems = stems(text(below));
   const own = shared(stems(text(lines.slice(0, first).filter((line) => line.role === 'title'))), belowStems);
   const other = shared(stems(text([lines[second]!])), belowStems);
-  return other >= 0.6 && own < 0.5 && other > own ? [next, 'below-stray-section'] : null;
+  // A story that opens without a headline has a crosshead below: its first words come again too.
+  const goesOn = shared(stems(text(above)), belowStems) >= 0.35;
+  return other >= 0.6 && own < 0.5 && other > own && !goesOn ? [next, 'below-stray-section'] : null;
 }
 
 /** A line of the page's head: who wrote, and when. */
