@@ -30,17 +30,12 @@ function countGlued(text: string): number {
 export function menuBeforeHeadline(lines: readonly Line[]): Set<number> {
   const head = lines.slice(0, 40);
   const menus = new Set<number>();
-  for (const long of head)
-    for (const short of head) {
-      if (
-        long === short ||
-        short.text.length < 20 ||
-        /[.।॥۔]["'”’)]*$/u.test(short.text) ||
-        long.text.length <= short.text.length
-      )
-        continue;
-      if (!long.text.endsWith(short.text) || long.text.length > short.text.length + 160) continue;
-      if (!/\|\s*$/u.test(long.text.slice(0, -short.text.length))) menus.add(long.index);
+  const wholes = head.filter(({ text }) => text.length >= 20 && !/[.।॥۔]["'”’)]*$/u.test(text));
+  for (const short of wholes)
+    for (const long of head) {
+      const before = long.text.length - short.text.length;
+      if (before <= 0 || before > 160 || !long.text.endsWith(short.text)) continue;
+      if (!/\|\s*$/u.test(long.text.slice(0, before))) menus.add(long.index);
     }
   return menus;
 }

@@ -17,8 +17,9 @@ export function isProse(line: string, languages: readonly Language[]): boolean {
   if (words < 3) return false;
   if (words >= 32) return true;
   if (endsLikeSentence(text) && !/(?:[?!…]|\.\.)["'”’)\s]*$/u.test(text)) return true;
+  if (words < 10) return false;
   const sentences = sentenceSpans(text, [0, text.length], languages);
-  if (words < 10 || sentences.length < 2) return false;
+  if (sentences.length < 2) return false;
   // Headlines ask within and go on: `… पूछा- पुल कब बनेगा? जवाब का इंतजार`; running text has full stops.
   return endsLikeSentence(text) || sentences.some((span) => /[.।॥۔]["'”’)\s]*$/u.test(text.slice(...span)));
 }

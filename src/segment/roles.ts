@@ -3,6 +3,7 @@ import type { DisclaimerProposal } from '../fields/disclaimer.js';
 import type { DatelineProposal, StampProposal } from '../fields/proposals.js';
 import type { SignoffProposal } from '../fields/signoff.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
+import { kindOf, wordOrNumber } from '../text/signs.js';
 import { isSpace, type Span, trimSpan, withoutEnd } from '../text/span.js';
 import { countWords, without } from '../text/words.js';
 import { hasLabel } from './head-lines.js';
@@ -162,7 +163,7 @@ function withoutPageTail(doc: Doc, [start, end]: Span): number {
 /** The offset behind the last stop of a stretch that something follows, behind its closing marks and a space. */
 function lastSentenceEnd(text: string, from: number, to: number): number | null {
   for (let at = to - 1; at >= from; at--) {
-    if (!'.।॥۔?!'.includes(text[at]!)) continue;
+    if (kindOf(text.charCodeAt(at)) & wordOrNumber || !'.।॥۔?!'.includes(text[at]!)) continue;
     let end = at + 1;
     while (end < to && end <= at + 2 && `"'”’)`.includes(text[end]!)) end++;
     for (; end > at; end--) {
