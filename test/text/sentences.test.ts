@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/lexicon/types.js';
-import { endsLikeSentence, sentenceSpans } from '../../src/text/sentences.js';
+import { endsLikeSentence, sentenceOpenings, sentenceSpans } from '../../src/text/sentences.js';
 
 const language = { abbreviations: ['Gen.', 'डॉ.'] } as unknown as Language;
 
@@ -34,5 +34,27 @@ describe('endsLikeSentence', () => {
     ['A headline without an end', false],
   ] as const)('%s', (text, ends) => {
     expect(endsLikeSentence(text)).toBe(ends);
+  });
+});
+
+describe('sentenceOpenings', () => {
+  it.each([
+    ['The ferry left. UNI AR', ['The ferry left. UNI AR', 'UNI AR']],
+    ['It is over.” (UNI) AR', ['It is over.” (UNI) AR', 'UNI) AR']],
+    ['नाव गई।वार्ता', ['नाव गई।वार्ता', 'वार्ता']],
+    ['(UNI) AR', ['UNI) AR']],
+    ['The ferry left.', ['The ferry left.']],
+    ['', []],
+  ])('%j', (text, openings) => {
+    expect(sentenceOpenings(text).map((at) => text.slice(at))).toEqual(openings);
+  });
+
+  it('are all places with a sentence before them', () => {
+    const text = 'A. b «c.» (d) e? “f!” g ... h';
+    const opens = new Set(sentenceOpenings(text));
+    const missing = Array.from(text.matchAll(/[a-h]/gu), ({ index }) => index).filter(
+      (at) => endsLikeSentence(text.slice(0, at).trimEnd()) && !opens.has(at),
+    );
+    expect(missing).toEqual([]);
   });
 });

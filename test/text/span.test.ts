@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutEnd } from '../../src/text/span.js';
+import { foldSpace, isTidy, withoutEnd } from '../../src/text/span.js';
 
 describe('signs at the end of a text are cut off', () => {
   const marks = /[\s.:|,-]/u;
@@ -22,5 +22,25 @@ describe('signs at the end of a text are cut off', () => {
   it('as a pattern of the class would', () => {
     for (const text of ['. . a . .', 'a--b--', '-', 'क।,', `${'-'.repeat(50)}x${'-'.repeat(50)}`])
       expect(withoutEnd(text, marks)).toBe(text.replace(/[\s.:|,-]+$/u, ''));
+  });
+});
+
+describe('a tidy text has no control byte and no white space to fold', () => {
+  it.each([
+    ['', true],
+    ['The ferry left.', true],
+    ['नाव सेवा शुरू', true],
+    ['The  ferry', false],
+    [' ferry', false],
+    ['ferry ', false],
+    ['The\tferry', false],
+    ['The\nferry', false],
+    ['The\u00A0ferry', false],
+    ['The\u3000ferry', false],
+    ['The\u0007ferry', false],
+    ['The\u0090ferry', false],
+  ])('%j: %j', (text, tidy) => {
+    expect(isTidy(text)).toBe(tidy);
+    if (tidy) expect(foldSpace(text)).toBe(text);
   });
 });
