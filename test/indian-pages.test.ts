@@ -94,6 +94,16 @@ describe('lines around the text', () => {
     expect([story.published, story.updated?.value]).toEqual([null, '2019-10-01T16:36:39+05:30']);
   });
 
+  it('reads a short year beside a writer', () => {
+    const story = parseStory(`नाव फिर देर से आई, यात्री परेशान\n\nby NewsDesk - 17 Dec 21 | 163\n\nलखनऊ। ${texts.hi}`);
+    expect([story.published?.value, story.bylines.map(({ name }) => name)]).toEqual(['2021-12-17', ['NewsDesk']]);
+  });
+
+  it('reads the reporter below the text behind a label', () => {
+    const story = parseStory(`${texts.hi}\n${texts.hi}\nरिपोर्ट- शीराज़ नाविक, चतरा`);
+    expect(story.bylines.map(({ name }) => name)).toEqual(['शीराज़ नाविक']);
+  });
+
   it('reads the reporter below the text', () => {
     const story = parseStory(`${texts.hi}\n${texts.hi}\nबरेली से शीराज़ नाविक की रिपोर्ट !`);
     expect(story.bylines.map(({ name }) => name)).toEqual(['शीराज़ नाविक']);

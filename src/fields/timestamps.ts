@@ -176,7 +176,10 @@ function ruleOf(doc: Doc, line: Line, { date, time, borrowed }: Dated, span: Spa
   if (labelled) return time ? 'labelled' : 'labelled-day';
   if (time) return 'date-time';
   const before = doc.text.slice(line.span[0], span[0]);
-  if (date.doubtful || line.text.length > shortLine || pagePatterns(doc.lexicon).caption.test(line.text)) return null;
+  // `by NewsDesk - 17 Dec 21 | 163`: beside a writer two digits are a year.
+  const signed = /[|-]\s*$/u.test(before) && pagePatterns(doc.lexicon).authorLabel.test(line.text);
+  if ((date.doubtful && !signed) || line.text.length > shortLine || pagePatterns(doc.lexicon).caption.test(line.text))
+    return null;
   return bareDayRule(before, doc.text.slice(span[1], line.span[1]), date.weekday);
 }
 

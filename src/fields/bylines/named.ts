@@ -40,7 +40,8 @@ export function named(
   )
     return [plain(doc, desk, 'desk', role)];
   if (!labelled && (!stamped || !setOff || !areNames(doc, name) || isPlaceOrSection(doc, [name], patterns))) return [];
-  return people(doc, name, role, agencies);
+  // `रिपोर्ट- मीरा नाविक, चतरा`: where the reporter sits is no second name.
+  return people(doc, /\s/u.test(doc.text.slice(...desk)) ? desk : name, role, agencies);
 }
 
 /** What stands beside an agency: its place or a section; behind a label only a place that a sign sets off (`By PTI - Kochi`). */

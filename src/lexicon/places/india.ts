@@ -950,7 +950,7 @@ Sehore|IN-MP|सीहोर,سیہور|
 Senapati|IN-MN|सेनापति*|
 Seoni|IN-MP|सिवनी,سیونی|
 Seppa|IN-AR|सेप्पा|
-Seraikela|IN-JH|Saraikela,सरायकेला|
+Seraikela|IN-JH|Saraikela,Seraikela-Kharsawan,सरायकेला,सरायकेला-खरसावां|
 Serampore|IN-WB|Srirampur,श्रीरामपुर,সেরাম্পোর,শ্রীরামপুর|
 Sevagram|IN-MH|सेवाग्राम|
 Shahdol|IN-MP|शहडोल,शहडौल|
