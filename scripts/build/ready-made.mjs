@@ -154,18 +154,24 @@ function modulesOf(
   return modules;
 }
 
-/** Each field is parsed when it is asked for; all fields lie in one text, a line each. */
+/** One field a line, and behind them the fields of those that have some: see scripts/build/prepared/lazy-fields.ts. */
 function languageModule(language, store) {
-  const later = Object.keys(language).filter((key) => !ready.includes(key));
-  const text = later.map((key) => JSON.stringify(language[key])).join('\n');
+  const fields = Object.keys(language).filter((key) => !ready.includes(key));
+  const nested = fields.filter((key) => !Array.isArray(language[key]));
+  const members = [];
+  const lines = fields.map((key) => {
+    if (!nested.includes(key)) return JSON.stringify(language[key]);
+    const places = Object.entries(language[key]).map(([name, member]) => [
+      name,
+      fields.length + members.push(JSON.stringify(member)) - 1,
+    ]);
+    return JSON.stringify(Object.fromEntries(places));
+  });
+  const known = Object.fromEntries(ready.map((key) => [key, language[key]]));
+  const params = [known, fields, nested].map((param) => JSON.stringify(param)).join(', ');
   return [
-    'const made = {};',
-    'let lines;',
-    `const read = (i) => made[i] ??= JSON.parse((lines ??= ${store(language.tag, text)}.split('\\n'))[i]);`,
-    'export default {',
-    ...ready.map((key) => `${key}: ${JSON.stringify(language[key])},`),
-    ...later.map((key, i) => `get ${key}() { return read(${i}); },`),
-    '};',
+    "import { lazyLanguage } from '../../../scripts/build/prepared/lazy-fields.js';",
+    `export default lazyLanguage(${params}, () => ${store(language.tag, [...lines, ...members].join('\n'))});`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Doc, Line } from '../doc.js';
-import { dataIn } from '../lexicon/prepared/direct.js';
+import { dataIn, phrasesIn } from '../lexicon/prepared/direct.js';
 import { scriptParts } from '../lexicon/prepared/part.js';
 import type { AdvisoryWords, Language, Lexicon } from '../lexicon/types.js';
 import { once } from '../text/pattern.js';
@@ -54,11 +54,13 @@ function isOpened(text: string, bracket: number, lengthAt: (text: string, offset
 const advisoriesOf = (languages: readonly Language[]): AdvisoryWords[] =>
   languages.flatMap(({ page }) => page.advisories);
 
+const openingsOf = (languages: readonly Language[]): string[] => advisoriesOf(languages).flatMap(({ opens }) => opens);
+
 export const openings = once((lexicon: Lexicon) => {
   const rows = scriptParts(lexicon, 'advisories', advisoriesOf).flatMap(dataIn);
   return {
     /** Words of all kinds, to pass over the lines that open with none. */
-    any: phrasesOf(rows.flatMap(({ opens }) => opens)),
+    any: phrasesIn(scriptParts(lexicon, 'advisoryOpenings', openingsOf)),
     kinds: rows.map(({ kind, opens }) => ({ kind, opens: phrasesOf(opens) })),
   };
 });

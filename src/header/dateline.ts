@@ -67,7 +67,7 @@ function mayBePlace(doc: Doc, name: string): boolean {
   if (doc.lexicon.findPlace(name) !== null) return true;
   const words = name.toLowerCase().split(/[\s.]+/u);
   const { isFunctionWord } = datelineWords(doc.lexicon);
-  const isDate = /[0-9]/u.test(name) && words.some((word) => dateIndex(doc.lexicon).months.has(word));
+  const isDate = /[0-9]/u.test(name) && words.some((word) => dateIndex(doc.lexicon).months.get(word) !== undefined);
   return !isDate && ![words[0]!, words.at(-1)!].some((word) => isFunctionWord(word)) && /\p{L}/u.test(name);
 }
 

@@ -79,7 +79,8 @@ function isOtherCalendar(doc: Doc, content: Span): boolean {
   if (content[1] - content[0] > 40) return false;
   const tokens = tokensOf(doc.text, ...content).filter(({ kind }) => kind !== 'sign');
   const { weekdays, months } = dateIndex(doc.lexicon);
-  if (tokens.length !== 4 || !weekdays.has(tokens[0]!.key) || tokens.some(({ key }) => months.has(key))) return false;
+  if (tokens.length !== 4 || !weekdays.has(tokens[0]!.key) || tokens.some(({ key }) => months.get(key) !== undefined))
+    return false;
   return tokens.filter(({ kind }) => kind === 'number').length === 2 && tokens.at(-1)!.text.length === 4;
 }
 

@@ -2,6 +2,7 @@ import { openings } from '../../../src/fields/advisories.js';
 import { datelineWords } from '../../../src/fields/dateline/words.js';
 import { isAgencyKey } from '../../../src/fields/quotes/agency-keys.js';
 import { grammarWords } from '../../../src/fields/quotes/grammar-words.js';
+import { dateIndex } from '../../../src/fields/timestamps/words.js';
 import { agencyNames } from '../../../src/lexicon/agency-names.js';
 import { endMarks } from '../../../src/lexicon/end-marks.js';
 import { builtInLexicon } from '../../../src/lexicon/index.js';
@@ -27,6 +28,7 @@ export function prepareAll(): ReadonlyMap<string, string> {
     publisherNames,
     publisherNotices,
     endMarks,
+    dateIndex,
   ])
     prepare(lexicon);
   isAgencyKey('', lexicon);

@@ -62,7 +62,9 @@ function isDay(doc: Doc, span: Span): boolean {
     .split(/[\s.]+/u);
   const { months } = dateIndex(doc.lexicon);
   return (
-    words.length === 2 && words.some((word) => months.has(word)) && words.some((word) => /^[0-9]{1,2}$/u.test(word))
+    words.length === 2 &&
+    words.some((word) => months.get(word) !== undefined) &&
+    words.some((word) => /^[0-9]{1,2}$/u.test(word))
   );
 }
 

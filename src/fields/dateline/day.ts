@@ -28,7 +28,7 @@ export function readDay(tokens: readonly Token[], i: number, dates: DateIndex): 
 export function beginsDay(tokens: readonly Token[], i: number, dates: DateIndex): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word') return token?.kind === 'number';
-  if (!dates.months.has(token.key) && !dates.dayNames.has(token.key)) {
+  if (dates.months.get(token.key) === undefined && dates.dayNames.get(token.key) === undefined) {
     const number = tokens[i + 1]?.kind === 'number' || tokens[i + 2]?.kind === 'number';
     const label = number ? wordAt(tokens, i, dates.dayLabels) : null;
     return label !== null && tokens[label.next]?.kind === 'number';

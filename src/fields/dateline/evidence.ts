@@ -60,7 +60,7 @@ export function isNoPlace({ words, dates }: Stretch, { text, words: count, place
   // `THROUGH JULY 5`, `SAID TO BE DECEMBER 31`: words of a sentence at either edge.
   if (/^\p{Script=Latin}/u.test(text) && [parts[0]!, parts.at(-1)!].some((part) => isSentenceWord(words, part)))
     return true;
-  return parts.some((part) => dates.weekdays.has(part)) || (count === 1 && dates.months.has(key));
+  return parts.some((part) => dates.weekdays.has(part)) || (count === 1 && dates.months.get(key) !== undefined);
 }
 
 function isSentenceWord(words: Stretch['words'], part: string): boolean {

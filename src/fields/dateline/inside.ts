@@ -118,7 +118,7 @@ export function insideLines(doc: Doc, line: Line, from: number): Found[] {
     // Only a number or a month before the bracket makes it worth reading.
     const before = doc.text.slice(Math.max(from, at - 20), at).trimEnd();
     const last = /[\p{L}\p{M}]+$/u.exec(before.replace(/\.$/u, ''))?.[0].toLowerCase();
-    if (!/[0-9]$/u.test(before) && (last === undefined || !dates.months.has(last))) continue;
+    if (!/[0-9]$/u.test(before) && (last === undefined || dates.months.get(last) === undefined)) continue;
     if (++looked > mostInLine) break;
     const stretch = placesApart(stretchOf(doc, line, Math.max(from, at - longest / 2), at + match[0].length + 40));
     const bracket = stretch.tokens.findIndex((token) => token.start === at);

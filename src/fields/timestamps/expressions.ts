@@ -69,5 +69,5 @@ function overGap(tokens: readonly Token[], from: number, index: DateIndex): numb
 /** A word that may join the two and is part of neither. */
 function isShortWord(token: Token, next: Token | undefined, index: DateIndex): boolean {
   if (token.kind !== 'word' || [...token.text].length > 4 || next === undefined) return false;
-  return !index.months.has(token.key) && !index.am.has(token.key) && !index.pm.has(token.key);
+  return index.months.get(token.key) === undefined && !index.am.has(token.key) && !index.pm.has(token.key);
 }

@@ -1,19 +1,16 @@
-import type { DateWords, Lexicon } from '../../lexicon/types.js';
+import { dataIn, tableIn } from '../../lexicon/prepared/direct.js';
+import { scriptParts } from '../../lexicon/prepared/part.js';
+import type { Language, Lexicon } from '../../lexicon/types.js';
 import { once } from '../../text/pattern.js';
+import type { WordTable } from '../../text/word-table.js';
 import { foldWords } from './fold.js';
 import { isSign, numberAt, type Token } from './tokens.js';
 
 /** The date words of all languages, to look tokens up: one page mixes languages. */
-export interface DateIndex {
+export interface DateIndex extends Readonly<Record<DateUse, WordSet>> {
   /** 1 for January. */
-  readonly months: ReadonlyMap<string, number>;
-  readonly dayNames: ReadonlyMap<string, number>;
-  readonly weekdays: WordSet;
-  readonly dayLabels: WordSet;
-  readonly am: WordSet;
-  readonly pm: WordSet;
-  readonly oClock: WordSet;
-  readonly hourCounts: WordSet;
+  readonly months: WordTable;
+  readonly dayNames: WordTable;
 }
 
 /** Words that one token or several make, and a sieve that most tokens fall through. */
@@ -23,31 +20,54 @@ export interface WordSet {
   mayBegin(key: string): boolean;
 }
 
+const dateUses = ['weekdays', 'dayLabels', 'am', 'pm', 'oClock', 'hourCounts'] as const;
+type DateUse = (typeof dateUses)[number];
+
 export const dateIndex = once((lexicon: Lexicon): DateIndex => {
-  const all = lexicon.languages.map(({ dates }) => dates);
-  const months = all.flatMap((dates) =>
-    dates.months.flatMap((names, i) => names.map((name): [string, number] => [name, i + 1])),
-  );
-  const words = (pick: (dates: DateWords) => readonly string[]): WordSet => wordSet(dateKeys(all.flatMap(pick)));
+  const uses = tableIn(scriptParts(lexicon, 'dateUses', usesOf));
+  const openings = scriptParts(lexicon, 'dateOpenings', openingsOf).map(dataIn);
+  const sets = dateUses.map((use, i): [DateUse, WordSet] => {
+    const known = new Set(openings.flatMap((opening) => opening[i]!));
+    return [
+      use,
+      {
+        has: (word) => ((uses.get(word) ?? 0) & (1 << i)) !== 0,
+        mayBegin: (key) => key.length < opening || known.has(openingOf(key)),
+      },
+    ];
+  });
   return {
-    months: numbered(months),
-    dayNames: numbered(all.flatMap((dates) => Object.entries(dates.dayNames))),
-    weekdays: words((dates) => dates.weekdays),
-    dayLabels: words((dates) => dates.dayLabels),
-    am: words((dates) => dates.am),
-    pm: words((dates) => dates.pm),
-    oClock: words((dates) => dates.oClock),
-    hourCounts: words((dates) => dates.hourCounts ?? []),
+    months: tableIn(scriptParts(lexicon, 'months', monthsOf)),
+    dayNames: tableIn(scriptParts(lexicon, 'dayNames', dayNamesOf)),
+    ...(Object.fromEntries(sets) as Record<DateUse, WordSet>),
   };
 });
 
-function wordSet(list: readonly string[]): WordSet {
-  const words = new Set(list);
-  const openings = new Set(list.map(openingOf));
-  return {
-    has: (word) => words.has(word),
-    mayBegin: (key) => key.length < opening || openings.has(openingOf(key)),
-  };
+function monthsOf(languages: readonly Language[]): Map<string, number> {
+  const names = ({ dates }: Language): [string, number][] =>
+    dates.months.flatMap((month, i) => month.map((name): [string, number] => [name, i + 1]));
+  return numbered(languages.flatMap(names));
+}
+
+function dayNamesOf(languages: readonly Language[]): Map<string, number> {
+  return numbered(languages.flatMap(({ dates }) => Object.entries(dates.dayNames)));
+}
+
+/** Each word with its uses, as bits in the order of `dateUses`. */
+function usesOf(languages: readonly Language[]): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const [i, use] of dateUses.entries())
+    for (const word of wordsFor(languages, use)) bits.set(word, (bits.get(word) ?? 0) | (1 << i));
+  return bits;
+}
+
+/** How the words of each use begin. */
+function openingsOf(languages: readonly Language[]): number[][] {
+  return dateUses.map((use) => [...new Set(wordsFor(languages, use).map(openingOf))]);
+}
+
+function wordsFor(languages: readonly Language[], use: DateUse): string[] {
+  return dateKeys(languages.flatMap(({ dates }): readonly string[] => dates[use] ?? []));
 }
 
 /** So many code units of a word tell most words apart. */
