@@ -15,7 +15,7 @@ import { checkRows, kindsModule, kindsOfAll, preparedFiles } from './beforehand.
 
 /** How rows are read: `rowsOf` gives those of a table, one of JSON a line, `rowAt` that of the gazetteer at an offset. */
 const allRows = {
-  table: "const rowsOf = (text) => JSON.parse('[' + text.replaceAll('\\n', ',') + ']');",
+  table: "const rowsOf = (text) => JSON.parse('[' + text().replaceAll('\\n', ',') + ']');",
   places: [
     'export const rowAt = (at) => {',
     "  const end = rows().indexOf('\\n', at);",
@@ -141,7 +141,7 @@ function modulesOf(
   const put = (file, lines) => modules.set(path.join(folder, file), [head, ...lines].join('\n'));
   for (const [name, table] of Object.entries({ agencies, publishers })) {
     const text = store(name, table.map((row) => JSON.stringify(row)).join('\n'));
-    put(`${name}/index.ts`, [how.table, `export const ${name} = rowsOf(${text});`]);
+    put(`${name}/index.ts`, [how.table, `export const ${name} = rowsOf(() => ${text});`]);
   }
   const blocks = keyBlocks().map((block) => `${block}: () => ${store(`keys-${block}`, sortedKeys(block))}`);
   put('places/keys.ts', [
@@ -153,6 +153,9 @@ function modulesOf(
   for (const language of languages) put(`languages/${language.tag}.ts`, languageModule(language, store));
   return modules;
 }
+
+/** Longer lists stand in a text of their own, in code units: what is made of them is made already. */
+const longLine = 2000;
 
 /** One field a line, and behind them the fields of those that have some: see scripts/build/prepared/lazy-fields.ts. */
 function languageModule(language, store) {
@@ -167,11 +170,14 @@ function languageModule(language, store) {
     ]);
     return JSON.stringify(Object.fromEntries(places));
   });
+  const lists = [];
+  const all = [...lines, ...members].map((line) => (line.length < longLine ? line : `~${lists.push(line) - 1}`));
   const known = Object.fromEntries(ready.map((key) => [key, language[key]]));
   const params = [known, fields, nested].map((param) => JSON.stringify(param)).join(', ');
+  const texts = [store(language.tag, all.join('\n')), store(`${language.tag}-lists`, lists.join('\n'))];
   return [
     "import { lazyLanguage } from '../../../scripts/build/prepared/lazy-fields.js';",
-    `export default lazyLanguage(${params}, () => ${store(language.tag, [...lines, ...members].join('\n'))});`,
+    `export default lazyLanguage(${params}, ${texts.map((text) => `() => ${text}`).join(', ')});`,
   ];
 }
 

@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { lazyLanguage } from '../../scripts/build/prepared/lazy-fields.js';
 import { lazyRows } from '../../scripts/build/prepared/lazy-rows.js';
 import { partOf, partsIn } from '../../scripts/build/prepared/parts-file.js';
 import { rowIn } from '../../scripts/build/prepared/row-in.js';
@@ -41,7 +42,7 @@ test('the build’s words were asked', () => {
 });
 
 test('rows are read when they are asked for', () => {
-  const rows = lazyRows<{ id: string }>('{"id":"a"}\n{"id":"b"}\nno JSON');
+  const rows = lazyRows<{ id: string }>(() => '{"id":"a"}\n{"id":"b"}\nno JSON');
   const second = rows[1];
   expect([second, rows[1] === second, rows[3], rows[-1], rows.length]).toEqual([
     { id: 'b' },
@@ -60,4 +61,27 @@ test('a row is read from its place in a file', () => {
   fs.writeFileSync(file, 'Wai|IN-MH\nवाई|IN-MH\nPen|IN-MH', 'utf16le');
   expect([0, 10, 20].map((offset) => rowIn(file, offset))).toEqual(['Wai|IN-MH', 'वाई|IN-MH', 'Pen|IN-MH']);
   fs.rmSync(folder, { recursive: true });
+});
+
+test('a language is read field by field', () => {
+  const files: string[] = [];
+  const load = (name: string, text: string) => (): string => {
+    files.push(name);
+    return text;
+  };
+  const language = lazyLanguage<{ tag: string; ends: string[]; speech: { verbs: string[]; speaker: string } }>(
+    { tag: 'xx' },
+    ['ends', 'speech'],
+    ['speech'],
+    load('lines', '["."]\n{"verbs":2,"speaker":3}\n~0\n"beside"'),
+    load('lists', '["says","said"]'),
+  );
+  expect([language.tag, files]).toEqual(['xx', []]);
+  expect([language.ends, language.speech.speaker, files]).toEqual([['.'], 'beside', ['lines']]);
+  expect([language.speech.verbs, files]).toEqual([
+    ['says', 'said'],
+    ['lines', 'lists'],
+  ]);
+  expect({ ...language }).toEqual({ tag: 'xx', ends: ['.'], speech: { verbs: ['says', 'said'], speaker: 'beside' } });
+  expect(language.speech.verbs).toBe(language.speech.verbs);
 });

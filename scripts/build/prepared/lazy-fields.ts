@@ -5,18 +5,24 @@
  * @param known what can be told without reading
  * @param fields the names of the others, in the order of their lines
  * @param nested those that have fields of their own: their line tells in which line each of these is
- * @param load gives the lines, of JSON
+ * @param load gives the lines, of JSON; `~2` stands for the third of the long ones
+ * @param loadLists gives the long ones
  */
 export function lazyLanguage<T extends object>(
   known: Partial<T>,
   fields: readonly string[],
   nested: readonly string[],
   load: () => string,
+  loadLists: () => string,
 ): T {
   let lines: string[] | null = null;
-  const read = (line: number): unknown => {
+  let lists: string[] | null = null;
+  const read = (at: number): unknown => {
     lines ??= load().split('\n');
-    return JSON.parse(lines[line]!);
+    const line = lines[at]!;
+    if (!line.startsWith('~')) return JSON.parse(line);
+    lists ??= loadLists().split('\n');
+    return JSON.parse(lists[Number(line.slice(1))]!);
   };
   const language: object = { ...known };
   for (const [line, name] of fields.entries()) {
