@@ -1,5 +1,6 @@
 import * as path from 'node:path';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { writeOutLetters } from '../../scripts/build/letters.mjs';
 import { quickSha256 } from '../../scripts/build/quick-sha256.js';
@@ -43,10 +44,12 @@ describe('letters are written out', () => {
 test('each language is whole in the bundles', async () => {
   const { library, program } = await readyMade(top);
   for (const language of languages) {
-    const file = path.join(top, 'src/lexicon/languages', `${language.tag}.ts`);
-    const source = library.modules.get(file)!;
-    const module = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(source)}`);
-    expect({ ...module.default }).toEqual(language);
+    const resolveDir = path.join(top, 'src/lexicon/languages');
+    const contents = library.modules.get(path.join(resolveDir, `${language.tag}.ts`))!;
+    const { outputFiles } = await build({ stdin: { contents, resolveDir }, bundle: true, format: 'esm', write: false });
+    const source = Buffer.from(outputFiles[0]!.contents).toString('base64');
+    const module = await import(/* @vite-ignore */ `data:text/javascript;base64,${source}`);
+    expect(structuredClone({ ...module.default })).toEqual(language);
     expect(program.files.has(language.tag)).toBe(true);
   }
 });
