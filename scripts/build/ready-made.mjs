@@ -160,7 +160,8 @@ const longLine = 2000;
 /** One field a line, and behind them the fields of those that have some: see scripts/build/prepared/lazy-fields.ts. */
 function languageModule(language, store) {
   const fields = Object.keys(language).filter((key) => !ready.includes(key));
-  const nested = fields.filter((key) => !Array.isArray(language[key]));
+  // `speech` is null where a language has no grammar of it.
+  const nested = fields.filter((key) => language[key] !== null && !Array.isArray(language[key]));
   const members = [];
   const lines = fields.map((key) => {
     if (!nested.includes(key)) return JSON.stringify(language[key]);

@@ -69,11 +69,16 @@ test('a language is read field by field', () => {
     files.push(name);
     return text;
   };
-  const language = lazyLanguage<{ tag: string; ends: string[]; speech: { verbs: string[]; speaker: string } }>(
+  const language = lazyLanguage<{
+    tag: string;
+    ends: string[];
+    speech: { verbs: string[]; speaker: string };
+    page: null;
+  }>(
     { tag: 'xx' },
-    ['ends', 'speech'],
+    ['ends', 'speech', 'page'],
     ['speech'],
-    load('lines', '["."]\n{"verbs":2,"speaker":3}\n~0\n"beside"'),
+    load('lines', '["."]\n{"verbs":3,"speaker":4}\nnull\n~0\n"beside"'),
     load('lists', '["says","said"]'),
   );
   expect([language.tag, files]).toEqual(['xx', []]);
@@ -82,6 +87,11 @@ test('a language is read field by field', () => {
     ['says', 'said'],
     ['lines', 'lists'],
   ]);
-  expect({ ...language }).toEqual({ tag: 'xx', ends: ['.'], speech: { verbs: ['says', 'said'], speaker: 'beside' } });
+  expect({ ...language }).toEqual({
+    tag: 'xx',
+    ends: ['.'],
+    speech: { verbs: ['says', 'said'], speaker: 'beside' },
+    page: null,
+  });
   expect(language.speech.verbs).toBe(language.speech.verbs);
 });
