@@ -4,6 +4,7 @@ import { scriptParts } from '../lexicon/prepared/part.js';
 import type { AdvisoryWords, Language, Lexicon } from '../lexicon/types.js';
 import { once } from '../text/pattern.js';
 import { phrasesOf } from '../text/phrases.js';
+import { opensCapital } from '../text/signs.js';
 import type { Span } from '../text/span.js';
 
 /** A line that speaks to editors: a correction, an update, an embargo, a note. Its span is one of the doc's text. */
@@ -40,8 +41,9 @@ export function fillsLine(advisory: AdvisoryFinding, line: Line): boolean {
 /** The length of a version mark before a headline: the word, a number and a hyphen with a title glued to it. */
 function versionMark(text: string, lengthAt: (text: string, offset: number) => number): number {
   const length = lengthAt(text, 0);
-  const rest = length > 0 ? /^\s?[0-9]{0,2}-(?=\p{Lu}\S*(?:\s\S+){2})/u.exec(text.slice(length)) : null;
-  return rest ? length + rest[0].length : 0;
+  const rest = length > 0 ? /^\s?[0-9]{0,2}-(?=\S+(?:\s\S+){2})/u.exec(text.slice(length)) : null;
+  const title = rest ? length + rest[0].length : 0;
+  return opensCapital(text.slice(title)) ? title : 0;
 }
 
 /** A version mark is followed by a sign (`UPDATE 1-`, `Eds:`), stands alone, or opens a bracket. */

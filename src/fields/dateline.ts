@@ -1,5 +1,6 @@
 import type { Doc, Line } from '../doc.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
+import { opensCaseless, opensLatin } from '../text/signs.js';
 import { afterStamp, stampEnds } from './dateline/after-stamp.js';
 import { isNoPlace } from './dateline/evidence.js';
 import { afterByline, insideLines } from './dateline/inside.js';
@@ -58,12 +59,14 @@ function openingAt(stretch: Stretch, first: number): Found | null {
 /** `weather alert: जयपुर। …`: key words in Latin letters, for search engines, before a place of another script. */
 function kickerEnd({ tokens }: Stretch, start: number): number | null {
   let at = start;
-  while (at < start + longestKicker && /^[\p{Script=Latin}0-9]/u.test(tokens[at]?.text ?? '')) at++;
-  const isKicker = at > start && isSign(tokens[at], ':') && /^\p{Lo}/u.test(tokens[at + 1]?.text ?? '');
+  while (at < start + longestKicker && isLatinOrNumber(tokens[at]?.text ?? '')) at++;
+  const isKicker = at > start && isSign(tokens[at], ':') && opensCaseless(tokens[at + 1]?.text ?? '');
   return isKicker ? at + 1 : null;
 }
 
 const longestKicker = 7;
+
+const isLatinOrNumber = (text: string): boolean => opensLatin(text) || /^[0-9]/u.test(text);
 
 /**
  * A sentence that runs into a known place is no name of one: `It was late in Mumbai, March 19 (PTI)`. A small word of

@@ -1,4 +1,5 @@
 import { wireWords } from '../lexicon/wire-words.js';
+import { later } from '../text/pattern.js';
 
 /** A byline that a header states, taken apart where no language of the lexicon can. */
 export interface BylineLine {
@@ -23,17 +24,17 @@ export function bylineLine(text: string, isAgency: (words: string) => boolean): 
 
 /** `Von Marta Beispiel` → `Marta Beispiel`; `ByMarta Beispiel` → `By Marta Beispiel`. */
 function withoutLabel(text: string): string {
-  const glued = gluedLabel.exec(text)?.[0] ?? '';
+  const glued = gluedLabel().exec(text)?.[0] ?? '';
   if (glued !== '') return glued === 'By' ? `By ${text.slice(2)}` : text.slice(glued.length);
-  const label = foreignLabel.exec(text)?.[0] ?? '';
+  const label = foreignLabel().exec(text)?.[0] ?? '';
   const rest = text.slice(label.length);
   // `Van Gaal` alone is a name; `Von dpa` names an agency.
   return label === '' || (isOneWord(rest) && !unlikeNames.test(label)) ? text : rest;
 }
 
 const foreignLabels = wireWords.bylines.filter((word) => word !== 'By').join('|');
-const foreignLabel = new RegExp(`^(?:${foreignLabels}):?\\s{1,4}(?=\\S)`, 'u');
-const gluedLabel = new RegExp(`^(?:By|${foreignLabels})(?=\\p{Lu}\\p{L}{2,24}(?:\\s|$))`, 'u');
+const foreignLabel = later(() => new RegExp(`^(?:${foreignLabels}):?\\s{1,4}(?=\\S)`, 'u'));
+const gluedLabel = later(() => new RegExp(`^(?:By|${foreignLabels})(?=\\p{Lu}\\p{L}{2,24}(?:\\s|$))`, 'u'));
 /** Labels that no name of a person begins with. */
 const unlikeNames = /^(?:Von|Par|Por|Door)/u;
 
@@ -43,19 +44,19 @@ function isOneWord(text: string): boolean {
 
 /** `Marta Beispiel und Jan Muster`: both sides are names of two words or more, for `Ortega y Gasset` is one. */
 function joinedNames(text: string): string[] {
-  const parts = text.split(joins);
+  const parts = text.split(joins());
   return parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part) && !isOneWord(part)) ? parts : [text];
 }
 
-const joins = new RegExp(`\\s{1,4}(?:${wireWords.joins.join('|')})\\s{1,4}`, 'u');
+const joins = later(() => new RegExp(`\\s{1,4}(?:${wireWords.joins.join('|')})\\s{1,4}`, 'u'));
 
 /** Whether what stands behind a name's comma is a house: `The …`, or a word that houses are called by. */
 function isHouse(text: string): boolean {
   if (text.length > 80 || /[,;]/u.test(text)) return false;
-  return /^The\s\p{Lu}/u.test(text) || (!isOneWord(text) && houses.test(text));
+  return /^The\s\p{Lu}/u.test(text) || (!isOneWord(text) && houses().test(text));
 }
 
-const houses = new RegExp(`(?<![\\p{L}\\p{M}])(?:${wireWords.houses.join('|')})(?![\\p{L}\\p{M}])`, 'u');
+const houses = later(() => new RegExp(`(?<![\\p{L}\\p{M}])(?:${wireWords.houses.join('|')})(?![\\p{L}\\p{M}])`, 'u'));
 
 /** `gr/bp`, `daa/mt/msr`: initials of a desk, in small letters. */
 export function isInitials(text: string): boolean {

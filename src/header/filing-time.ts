@@ -1,4 +1,5 @@
 import { wireWords } from '../lexicon/wire-words.js';
+import { later } from '../text/pattern.js';
 
 /**
  * When a transmission was filed, as wires write it, in ISO 8601; null for words that are no such time:
@@ -7,7 +8,7 @@ import { wireWords } from '../lexicon/wire-words.js';
  */
 export function filingTime(text: string): string | null {
   for (const pattern of patterns) {
-    const parts = pattern.exec(text)?.groups;
+    const parts = pattern().exec(text)?.groups;
     const month = parts && monthOf(parts['month']!);
     if (month) return isoOf({ ...parts, month });
   }
@@ -19,10 +20,10 @@ const zone = '(?:\\s?(?<zone>GMT|UTC|Z|EST|EDT|IST|CET|CEST))?';
 const year = '(?<year>(?:[0-9]{2}){1,2})';
 
 const patterns = [
-  new RegExp(`^(?<day>[0-9]{2})${time}${zone}\\s{1,3}(?<month>\\p{L}{3,9})\\.?\\s{1,3}${year}$`, 'iu'),
-  new RegExp(`^(?<month>[01][0-9])-(?<day>[0-9]{2})-${year}\\s${time}${zone}$`, 'iu'),
-  new RegExp(`^${time}-(?<day>[0-9]{2})-(?<month>[01][0-9])-${year}$`, 'u'),
-  new RegExp(`^(?<day>[0-9]{2})-(?<month>\\p{L}{3,9})-${year}\\s${time}${zone}$`, 'iu'),
+  later(() => new RegExp(`^(?<day>[0-9]{2})${time}${zone}\\s{1,3}(?<month>\\p{L}{3,9})\\.?\\s{1,3}${year}$`, 'iu')),
+  later(() => new RegExp(`^(?<month>[01][0-9])-(?<day>[0-9]{2})-${year}\\s${time}${zone}$`, 'iu')),
+  later(() => new RegExp(`^${time}-(?<day>[0-9]{2})-(?<month>[01][0-9])-${year}$`, 'u')),
+  later(() => new RegExp(`^(?<day>[0-9]{2})-(?<month>\\p{L}{3,9})-${year}\\s${time}${zone}$`, 'iu')),
 ];
 
 function monthOf(words: string): string | null {

@@ -10,7 +10,7 @@ import { agencyNames } from '../lexicon/agency-names.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import { publisherNames } from '../lexicon/publisher-names.js';
 import { later } from '../text/pattern.js';
-import { hasLetter } from '../text/signs.js';
+import { consistsOf, hasLetter, kind, opensCapital } from '../text/signs.js';
 import type { Span } from '../text/span.js';
 import { hasLabel, headerVerdict, isAgencyLine, isDeskLine, labelVerdict } from './head-lines.js';
 import { isMenu } from './menus.js';
@@ -105,7 +105,7 @@ function namesReporter(doc: Doc, line: Line, hints: Hints): boolean {
   // No more than three words: nearly every line has more, and is not cut up.
   const words = line.text.split(/\s+/u, 4);
   if (words.length < 2 || words.length > 3 || hasLabel(line.text, pagePatterns(doc.lexicon))) return false;
-  if (!words.every((word) => nameWord().test(word))) return false;
+  if (!words.every(isNameWord)) return false;
   const { caption, section, linkLabel, storyLabel, furnitureStart } = pagePatterns(doc.lexicon);
   const isPage = [caption, section, linkLabel, storyLabel, furnitureStart].some((words) => words.test(line.text));
   return standsForReporter(doc, line, hints, dateline) && !isPage;
@@ -129,4 +129,8 @@ function opensWithPlace(doc: Doc, line: Line, [first]: readonly StampProposal[])
 const bracketedName = later(() => /^\((?:[\p{L}\p{M}.]{1,20}\s){1,3}[\p{L}\p{M}.]{1,20}\)$/u);
 
 /** A part of a person's name as heads print it: `Meera`, `K.`, `नसीम`. */
-const nameWord = later(() => /^(?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]+|[\p{Lo}\p{M}.]{2,20})$/u);
+function isNameWord(text: string): boolean {
+  if (text.length < 2) return false;
+  if (!opensCapital(text)) return text.length <= 20 && consistsOf(text, kind.caseless | kind.mark, '.');
+  return text.slice(1) === '.' || consistsOf(text.slice(1), kind.small, "'’-");
+}

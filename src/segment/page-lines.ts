@@ -2,6 +2,7 @@ import type { Doc } from '../doc.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import { lettersOf } from '../text/overlap.js';
 import { later } from '../text/pattern.js';
+import { kind, kindAt, kindBefore } from '../text/signs.js';
 import { withFragments } from './fragments.js';
 import type { LabelledLine, Role } from './roles.js';
 
@@ -38,7 +39,10 @@ function pageRole(doc: Doc, lines: readonly LabelledLine[], i: number, twice: bo
 /** A menu whose items a stripper glued together (`TidesPiersLetters`), sentences of the page among them. */
 function isGlued(text: string): boolean {
   if (text.length < glued.shortest) return false;
-  const joints = text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
+  let joints = 0;
+  for (let at = 1; at < text.length; at++) {
+    if (kindAt(text, at) & kind.capital && kindBefore(text, at) & kind.small) joints++;
+  }
   return joints * glued.lettersForEach > text.length;
 }
 

@@ -2,6 +2,7 @@ import { dataIn, tableIn } from '../lexicon/prepared/direct.js';
 import type { Language, Lexicon } from '../lexicon/types.js';
 import { foldWords } from './fold-words.js';
 import { once } from './pattern.js';
+import { kind, kindOf } from './signs.js';
 import type { WordTable } from './word-table.js';
 import { wordsByLine } from './words.js';
 
@@ -40,7 +41,7 @@ const realEvidenceShare = 0.4;
 
 /** A script of the lexicon, its languages, and the words that speak for one or more of them. */
 interface Script {
-  readonly letter: RegExp;
+  readonly isLetter: (unit: number) => boolean;
   readonly languages: readonly Language[];
   /** Words that speak for some of the languages: where in `weights` it stands how much for each. */
   readonly words: WordTable;
@@ -68,7 +69,7 @@ export const scriptsOf = once((lexicon: Lexicon): ScriptOf => {
     const languages = lexicon.languages.filter(({ script }) => script === name);
     const gathered = once(gather);
     return {
-      letter: new RegExp(`\\p{Script=${name}}`, 'u'),
+      isLetter: letterTest(name),
       languages,
       words: tableIn([{ name: `${name}/tellingWords`, make: () => gathered(languages).words }]),
       ...dataIn({ name: `${name}/telling`, make: () => withoutWords(gathered(languages)) }),
@@ -79,11 +80,22 @@ export const scriptsOf = once((lexicon: Lexicon): ScriptOf => {
   return (unit) => {
     const place = known[unit]!;
     if (place > 0) return scripts[place - 2] ?? null;
-    const found = scripts.findIndex(({ letter }) => letter.test(String.fromCharCode(unit)));
+    const found = scripts.findIndex(({ isLetter }) => isLetter(unit));
     known[unit] = found + 2;
     return scripts[found] ?? null;
   };
 });
+
+/** Tells the units that `\p{Script=…}` finds. */
+function letterTest(script: string): (unit: number) => boolean {
+  const bit = scriptsInTable[script];
+  if (bit !== undefined) return (unit) => (kindOf(unit) & bit) !== 0;
+  const letter = new RegExp(`\\p{Script=${script}}`, 'u');
+  return (unit) => letter.test(String.fromCharCode(unit));
+}
+
+/** Scripts that the table of signs knows. */
+const scriptsInTable: Readonly<Partial<Record<string, number>>> = { Latin: kind.latin };
 
 interface Gathered extends Pick<Script, 'weights' | 'longestWord'> {
   readonly words: Map<string, number>;

@@ -1,6 +1,5 @@
-import { later } from './pattern.js';
 import type { Piece } from './seams.js';
-import { kind, kindOf } from './signs.js';
+import { kind, kindAt, kindBefore, kindOf, opensCapital } from './signs.js';
 import type { Span } from './span.js';
 
 /** A run of so many words without a full stop is a menu where this share of them, or more, begins with capitals. */
@@ -40,17 +39,28 @@ export function menuPieces(line: string): Piece[] | null {
   return found > 0 ? pieces : null;
 }
 
-const sentenceEnd = later(() => /(?:[.?!।۔]["”’)]{0,2}\s(?=["“‘(]?[^\p{Ll}\s])|(?<=\p{Ll}{2})[.?!](?=["“‘]?\p{Lu}))/gu);
-
 function sentencesIn(line: string): Span[] {
   const found: Span[] = [];
   let from = 0;
-  for (const { index, 0: stop } of line.matchAll(sentenceEnd())) {
+  for (const { index, 0: stop } of line.matchAll(/[.?!।۔](?:["”’)]{0,2}\s)?/gu)) {
+    const ends = stop.length > 1 ? opensAnew(line, index + stop.length) : isGlued(line, index);
+    if (!ends) continue;
     found.push([from, index + stop.length]);
     from = index + stop.length;
   }
   if (from < line.length) found.push([from, line.length]);
   return found;
+}
+
+/** Behind a stop and white space another sentence begins, with no small letter. */
+function opensAnew(line: string, at: number): boolean {
+  return at < line.length && (kindAt(line, at) & (kind.small | kind.space)) === 0;
+}
+
+/** `…the pier.Boats`: a stop behind a word, a capital right behind it. */
+function isGlued(line: string, at: number): boolean {
+  if (!'.?!'.includes(line.charAt(at)) || !(kindBefore(line, at) & kindBefore(line, at - 1) & kind.small)) return false;
+  return opensCapital(line.slice(at + 1).replace(/^["“‘]/u, ''));
 }
 
 function wordsIn(line: string, [start, end]: Span): Span[] {
@@ -93,7 +103,7 @@ function leadAt(line: string, words: readonly Span[]): number {
   let sum = 0;
   let first = words.length;
   for (let i = words.length - 1; i >= Math.max(0, words.length - longestLead); i--) {
-    sum += /^[\p{Ll}\p{Lo}]/u.test(line.slice(...words[i]!)) ? 1 : -1;
+    sum += kindAt(line, words[i]![0]) & (kind.small | kind.caseless) ? 1 : -1;
     if (sum > best) {
       best = sum;
       first = i;

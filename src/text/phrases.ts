@@ -89,6 +89,8 @@ const reach = 160;
 
 /** Where the phrase ends that begins at `at`; 0 where another one stands there. */
 function matchEnd(key: string, at: number, phrase: string): number {
+  if (key.startsWith(phrase, at)) return at + phrase.length;
+  if (!phrase.includes(' ')) return 0;
   let i = at;
   for (let j = 0; j < phrase.length; j++) {
     const unit = phrase.charCodeAt(j);

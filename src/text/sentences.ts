@@ -1,11 +1,10 @@
 import type { Language } from '../lexicon/types.js';
 import { once } from './pattern.js';
 import { foldWord } from './reading-copy.js';
-import { kindOf, wordOrNumber } from './signs.js';
+import { kindAt, kindOf, opensCapital, opensSmall, wordOrNumber } from './signs.js';
 import { isSpace, type Span, trimSpan } from './span.js';
 
-/** A sign that may end a sentence, with the quotation marks and brackets that close after it, a stray space before them. */
-const stop = /[.।॥۔؟?!…。！？]+(?:\s?["'”’»]{1,3}(?![\p{L}\p{M}\p{N}])|["'”’»)\]」』）])*/gu;
+const stop = /[.।॥۔؟?!…。！？]+/gu;
 
 /**
  * The sentences of a stretch of text, glued ones too (`किया ।संयुक्त`, `economy."He said`): their spans follow each
@@ -21,7 +20,9 @@ export function sentenceSpans(text: string, span: Span, languages: readonly Lang
   let start = span[0];
   stop.lastIndex = span[0];
   for (let match = stop.exec(text); match && match.index < span[1]; match = stop.exec(text)) {
-    const end = Math.min(match.index + match[0].length, span[1]);
+    const closed = behindClosers(text, match.index + match[0].length);
+    stop.lastIndex = closed;
+    const end = Math.min(closed, span[1]);
     if (!endsSentence(text, match.index, end, span[1], languages)) continue;
     const sentence = trimSpan(text, [start, end]);
     if (sentence[0] < sentence[1]) spans.push(sentence);
@@ -30,6 +31,29 @@ export function sentenceSpans(text: string, span: Span, languages: readonly Lang
   const rest = trimSpan(text, [start, span[1]]);
   if (rest[0] < rest[1]) spans.push(rest);
   return spans;
+}
+
+/**
+ * Where the quotation marks and brackets end that close behind a stop. Before marks a stray space may stand, where they
+ * do not open a word.
+ */
+function behindClosers(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const unit = text.charCodeAt(at);
+    const marks = behindMarks(text, isSpace(unit) ? at + 1 : at);
+    if (marks > at + 1 || (marks > at && !isSpace(unit))) at = marks;
+    else if (brackets.has(unit) || quotes.has(unit)) at++;
+    else return at;
+  }
+}
+
+/** Behind up to three quotation marks of which none is right before a word. */
+function behindMarks(text: string, from: number): number {
+  let to = from;
+  while (to < from + 3 && quotes.has(text.charCodeAt(to))) to++;
+  while (to > from && kindAt(text, to) & wordOrNumber) to--;
+  return to;
 }
 
 /** Whether the stretch ends with the end of a sentence, closing marks included. */
@@ -64,7 +88,9 @@ export function sentenceOpenings(text: string): number[] {
 const openBracket = 0x28;
 const unitsOf = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 const stops = unitsOf('.।॥۔؟?!。！？');
-const closers = unitsOf('"\'”’»)]」』）');
+const quotes = unitsOf('"\'”’»');
+const brackets = unitsOf(')]」』）');
+const closers: ReadonlySet<number> = new Set([...quotes, ...brackets]);
 /** No sentence ends in more marks and white space. */
 const mostClosing = 12;
 
@@ -77,9 +103,10 @@ function endsSentence(text: string, at: number, end: number, limit: number, lang
   if (/[0-9]/u.test(next)) return /\s/u.test(text[end - 1] ?? '');
   if (/^\p{L}\p{M}{0,3}$/u.test(token) || /\.\p{L}\p{M}{0,3}$/u.test(token)) return false;
   if (languages.some((language) => abbreviations(language).has(`${token}.`))) return false;
-  if (/\s/u.test(next)) return !/^\s*\p{Ll}/u.test(text.slice(end, end + 8));
+  if (/\s/u.test(next)) return !opensSmall(text.slice(end, end + 8).trimStart());
   // Glued: only a capital after a small letter, a digit or a closing mark begins a new sentence.
-  return /\p{Lu}/u.test(next) && /[\p{Ll}0-9"'”’)]/u.test(text[at - 1] ?? '');
+  const last = text.charAt(at - 1);
+  return opensCapital(next) && (opensSmall(last) || /[0-9"'”’)]/u.test(last));
 }
 
 const abbreviations = once((language: Language) => new Set(language.abbreviations.map(foldWord)));

@@ -1,3 +1,4 @@
+import { tableIn } from '../lexicon/prepared/direct.js';
 import { scriptsOfMore } from '../lexicon/scripts.js';
 import type { Language, Lexicon } from '../lexicon/types.js';
 import { foldWords } from './fold-words.js';
@@ -18,14 +19,14 @@ import { wordsByLine } from './words.js';
 export function shownLanguage(text: string, found: Language | undefined, lexicon: Lexicon): string | null {
   if (!found) return null;
   if (!scriptsOfMore.has(found.script)) return found.tag;
-  const words = functionWords(lexicon).get(found.tag)!;
+  const words = functionWords(found);
   const isOwn = letterIn(found.script, lexicon);
   const running = { words: 0, known: 0 };
   const all = { words: 0, known: 0 };
   for (const line of wordsByLine(text.slice(0, sampleLength))) {
     for (const word of line) {
       if (!isOwn(word)) continue;
-      const known = words.has(word) ? 1 : 0;
+      const known = words.get(word) ?? 0;
       all.words += 1;
       all.known += known;
       if (line.length < proseWords) continue;
@@ -59,15 +60,13 @@ const fewWords = 10;
  */
 const leastShare = 0.13;
 
-/** Function words, and the sections that a page's menus list. */
-const functionWords = once(
-  (lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> =>
-    new Map(
-      lexicon.languages
-        .filter(({ script }) => scriptsOfMore.has(script))
-        .map(({ tag, functionWords: words, page }) => [
-          tag,
-          new Set(foldWords([...words, ...page.sections]).map((word) => word.toLowerCase())),
-        ]),
-    ),
+/** Function words, and the sections that a page's menus list: 1 for each. */
+export const functionWords = once((language: Language) =>
+  tableIn([
+    {
+      name: `${language.tag}/function-words`,
+      make: () =>
+        foldWords([...language.functionWords, ...language.page.sections]).map((word) => [word.toLowerCase(), 1]),
+    },
+  ]),
 );

@@ -23,6 +23,7 @@ export const kind = {
   /** An apostrophe other than the straight one. */
   apostrophe: 512,
   known: 1024,
+  latin: 2048,
 } as const;
 
 /** Letters and their marks: what `[\p{L}\p{M}]` finds. */
@@ -48,6 +49,7 @@ function makeTests(): readonly (readonly [bit: number, pattern: RegExp])[] {
     [kind.caseless, /\p{Lo}/u],
     [kind.space, /\s/u],
     [kind.apostrophe, /[‘’`´]/u],
+    [kind.latin, /\p{Script=Latin}/u],
   ];
 }
 
@@ -85,10 +87,30 @@ export const opensSmall = (text: string): boolean => (kindAt(text, 0) & kind.sma
 /** Whether a text opens with a capital, as `^\p{Lu}` has it. */
 export const opensCapital = (text: string): boolean => (kindAt(text, 0) & kind.capital) !== 0;
 
+/** Whether a text opens with a letter of a script without capitals, as `^\p{Lo}` has it. */
+export const opensCaseless = (text: string): boolean => (kindAt(text, 0) & kind.caseless) !== 0;
+
+/** Whether a text opens with a Latin letter, as `^\p{Script=Latin}` has it. */
+export const opensLatin = (text: string): boolean => (kindAt(text, 0) & kind.latin) !== 0;
+
 /** Whether a letter is in a text, as `\p{L}` finds it. */
-export function hasLetter(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (kindAt(text, at) & kind.letter) return true;
+export const hasLetter = (text: string): boolean => hasKind(text, kind.letter);
+
+/** Whether a Latin letter is in a text, as `\p{Script=Latin}` finds it. */
+export const hasLatin = (text: string): boolean => hasKind(text, kind.latin);
+
+function hasKind(text: string, bits: number): boolean {
+  for (let at = 0; at < text.length; at++) if (kindAt(text, at) & bits) return true;
   return false;
+}
+
+/**
+ * Whether every sign of a text is of one of some kinds or stands in a list: with `kind.capital` and `.-` what
+ * `^[\p{Lu}.-]*$` finds.
+ */
+export function consistsOf(text: string, bits: number, others = ''): boolean {
+  for (const sign of text) if (!(kindAt(sign, 0) & bits) && !others.includes(sign)) return false;
+  return true;
 }
 
 /** The kinds of all units of a text together, as bits of `kind`. */

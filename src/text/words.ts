@@ -1,5 +1,5 @@
-import { word } from './pattern.js';
-import { inWord, kind, kindOf, wordOrNumber } from './signs.js';
+import { later, word } from './pattern.js';
+import { inWord, kind, kindBefore, kindOf, wordOrNumber } from './signs.js';
 import type { Span } from './span.js';
 
 /** The words of a text that was counted last: one rule after the other asks for those of its line. */
@@ -43,11 +43,19 @@ export function wordsByLine(text: string): readonly (readonly string[])[] {
   return lines;
 }
 
-function wordsIn(line: string): string[] {
+/** The words of a line: runs of letters and marks. */
+export function wordsIn(line: string): string[] {
   const edges = wordEdges(line);
   const words: string[] = [];
   for (let i = 0; i < edges.length; i += 2) words.push(line.slice(edges[i], edges[i + 1]));
   return words;
+}
+
+/** The letters and marks that a text ends in: what `/[\p{L}\p{M}]*$/u` matches. */
+export function lastWord(text: string): string {
+  let at = text.length;
+  while (at > 0 && kindBefore(text, at) & inWord) at--;
+  return text.slice(at);
 }
 
 /** Where each run of letters and marks of a text begins and ends, in turn: what `/[\p{L}\p{M}]+/gu` matches. */
@@ -65,10 +73,10 @@ export function wordEdges(text: string): number[] {
 }
 
 function edgesByPattern(text: string): number[] {
-  return Array.from(text.matchAll(wordRun), ({ index, 0: found }) => [index, index + found.length]).flat();
+  return Array.from(text.matchAll(wordRun()), ({ index, 0: found }) => [index, index + found.length]).flat();
 }
 
-const wordRun = new RegExp(word, 'gu');
+const wordRun = later(() => new RegExp(word, 'gu'));
 
 /** What is left of a stretch of text when the given spans are cut out of it, a space for each. */
 export function without(text: string, span: Span, cut: readonly Span[]): string {

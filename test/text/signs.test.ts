@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { lettersOf, stems } from '../../src/text/overlap.js';
 import { phrasesOf } from '../../src/text/phrases.js';
 import {
+  consistsOf,
+  hasLatin,
   hasLetter,
   kind,
   kindAt,
   kindBefore,
   kindOf,
   opensCapital,
+  opensCaseless,
+  opensLatin,
   opensSmall,
   wordOrNumber,
 } from '../../src/text/signs.js';
-import { countWords, wordEdges } from '../../src/text/words.js';
+import { countWords, lastWord, wordEdges } from '../../src/text/words.js';
 
 const texts: readonly (readonly [what: string, text: string])[] = [
   ['nothing', ''],
@@ -41,22 +45,27 @@ describe('texts read unit by unit', () => {
   it.each(texts)('have signs that are told whole: %s', (_, text) => {
     for (let at = 0; at < text.length; at++) {
       const rest = text.slice(at);
-      expect([kindAt(text, at) & wordOrNumber, opensSmall(rest), opensCapital(rest)].map(Boolean)).toEqual([
+      const told = [opensSmall(rest), opensCapital(rest), opensCaseless(rest), opensLatin(rest)];
+      expect([kindAt(text, at) & wordOrNumber, ...told].map(Boolean)).toEqual([
         /^[\p{L}\p{M}\p{N}]/u.test(rest),
         /^\p{Ll}/u.test(rest),
         /^\p{Lu}/u.test(rest),
+        /^\p{Lo}/u.test(rest),
+        /^\p{Script=Latin}/u.test(rest),
       ]);
     }
     for (let at = 1; at <= text.length; at++) {
       expect((kindBefore(text, at) & wordOrNumber) !== 0).toBe(/[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)));
     }
     expect(hasLetter(text)).toBe(/\p{L}/u.test(text));
+    expect(hasLatin(text)).toBe(/\p{Script=Latin}/u.test(text));
+    expect(lastWord(text)).toBe(/[\p{L}\p{M}]*$/u.exec(text)![0]);
     expect([kindAt(text, text.length), opensSmall(''), opensCapital('')]).toEqual([kind.known, false, false]);
   });
 
   it.each([
-    ['a', kind.letter | kind.small],
-    ['K', kind.letter | kind.capital | kind.cased],
+    ['a', kind.letter | kind.small | kind.latin],
+    ['K', kind.letter | kind.capital | kind.cased | kind.latin],
     ['क', kind.letter | kind.caseless],
     ['ि', kind.mark],
     ['७', kind.number],
@@ -67,6 +76,20 @@ describe('texts read unit by unit', () => {
   ])('%j has its kinds', (sign, bits) => {
     expect(kindOf(sign.charCodeAt(0))).toBe(bits | kind.known);
     expect(kindOf(sign.charCodeAt(0)), 'the second time too').toBe(bits | kind.known);
+  });
+});
+
+describe('texts of some kinds of signs', () => {
+  it.each([
+    ['ASHA', true],
+    ['A. R.', true],
+    ['', true],
+    ['𐐀', true],
+    ['Asha', false],
+    ['A-R', false],
+    ['क', false],
+  ])('capitals, stops and spaces: %j', (text, told) => {
+    expect(consistsOf(text, kind.capital | kind.space, '.')).toBe(told);
   });
 });
 

@@ -29,6 +29,17 @@ export function tableIn(parts: readonly Part<Iterable<readonly [string, number]>
   return direct.tableIn(parts);
 }
 
+export function rowsIn<T>(part: Part<readonly T[]>): (row: number) => T | undefined {
+  record(
+    part.name,
+    part
+      .make()
+      .map((row) => JSON.stringify(row))
+      .join('\n'),
+  );
+  return direct.rowsIn(part);
+}
+
 export function dataIn<T>(part: Part<T>): T {
   const data = part.make();
   record(part.name, JSON.stringify(data));

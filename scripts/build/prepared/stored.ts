@@ -25,6 +25,11 @@ function valueIn(tables: readonly WordTable[], word: string): number | undefined
   return undefined;
 }
 
+export function rowsIn<T>(part: Part<readonly T[]>): (row: number) => T | undefined {
+  const lines = storedPart(part).split('\n');
+  return (row) => (lines[row] === undefined ? undefined : (JSON.parse(lines[row]) as T));
+}
+
 export function dataIn<T>(part: Part<T>): T {
   return JSON.parse(storedPart(part)) as T;
 }

@@ -1,4 +1,5 @@
 import type { Doc, Line } from '../../doc.js';
+import { consistsOf, kind, opensCapital } from '../../text/signs.js';
 import { isSign } from '../timestamps/tokens.js';
 import { proposeStamps } from '../timestamps.js';
 import { judge } from './judge.js';
@@ -30,6 +31,9 @@ export function afterStamp(doc: Doc, line: Line, ends: readonly number[]): Found
 /** `- MUMBAI` at the line's end, in capitals or known. */
 function judgeTail({ tokens }: Stretch, { mark, places }: Reading, first: number): Found['verdict'] | null {
   if (mark !== 'end' || !isSign(tokens[first - 1], '-')) return null;
-  const named = places.every(({ text, place }) => place !== null || /^\p{Lu}[\p{Lu}\s.-]+$/u.test(text));
+  const named = places.every(
+    ({ text, place }) =>
+      place !== null || (text.length > 1 && opensCapital(text) && consistsOf(text, kind.capital | kind.space, '.-')),
+  );
   return named ? { strength: 1, rule: 'place-after-stamp' } : null;
 }

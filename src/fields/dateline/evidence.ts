@@ -1,4 +1,5 @@
 import { pagePatterns } from '../../lexicon/page-patterns.js';
+import { consistsOf, kind, opensCapital, opensLatin, opensSmall } from '../../text/signs.js';
 import { proposeStamps } from '../timestamps.js';
 import { isCertain } from './place.js';
 import type { PlaceRead, Reading, Stretch } from './reading.js';
@@ -58,8 +59,7 @@ export function isNoPlace({ words, dates }: Stretch, { text, words: count, place
   if (words.isLabel(key)) return true;
   const parts = key.split(' ');
   // `THROUGH JULY 5`, `SAID TO BE DECEMBER 31`: words of a sentence at either edge.
-  if (/^\p{Script=Latin}/u.test(text) && [parts[0]!, parts.at(-1)!].some((part) => isSentenceWord(words, part)))
-    return true;
+  if (opensLatin(text) && [parts[0]!, parts.at(-1)!].some((part) => isSentenceWord(words, part))) return true;
   return parts.some((part) => dates.weekdays.has(part)) || (count === 1 && dates.months.get(key) !== undefined);
 }
 
@@ -81,16 +81,18 @@ export function isTown({ places }: Reading): boolean {
 export function looksLikePlace({ words }: Stretch, { places }: Reading, most: number): boolean {
   return places.every(({ text, words: count }) => {
     if (count > most) return false;
-    if (!/^\p{Script=Latin}/u.test(text)) return true;
+    if (!opensLatin(text)) return true;
     const parts = text.split(/[\s-]+/u);
     // `In Mumbai` is no place.
     if (words.isFunctionWord(parts[0]!.toLowerCase())) return false;
-    return /^\p{Lu}/u.test(parts[0]!) && /^\p{Lu}/u.test(parts.at(-1)!);
+    return opensCapital(parts[0]!) && opensCapital(parts.at(-1)!);
   });
 }
 
 export function isCapitals({ places }: Reading): boolean {
-  return places.every(({ text, words }) => words <= 3 && /^[\p{Lu}\s.'’-]+$/u.test(text));
+  return places.every(
+    ({ text, words }) => words <= 3 && text !== '' && consistsOf(text, kind.capital | kind.space, ".'’-"),
+  );
 }
 
 /** `Andhra Pradesh (AP)`: the bracket holds the initials of the words before it. */
@@ -106,7 +108,7 @@ export function opensText({ tokens, words }: Stretch, reading: Reading): boolean
   const opening = tokens[reading.opening];
   if (!opening) return false;
   if (opening.kind === 'sign') return /["'“‘«(₹$#@]/u.test(opening.text);
-  if (/^[\p{Lu}\p{Ll}]/u.test(opening.text)) return /^\p{Lu}/u.test(opening.text);
+  if (opensCapital(opening.text) || opensSmall(opening.text)) return opensCapital(opening.text);
   return !words.isJoiner(opening.key);
 }
 

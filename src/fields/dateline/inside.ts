@@ -3,6 +3,7 @@ import { agencyNames } from '../../lexicon/agency-names.js';
 import { pagePatterns } from '../../lexicon/page-patterns.js';
 import { opensSmall } from '../../text/signs.js';
 import { type Span, trimSpan } from '../../text/span.js';
+import { lastWord } from '../../text/words.js';
 import { isSign } from '../timestamps/tokens.js';
 import { dateIndex } from '../timestamps/words.js';
 import { bracketAt } from './agency.js';
@@ -117,8 +118,8 @@ export function insideLines(doc: Doc, line: Line, from: number): Found[] {
     const at = from + match.index;
     // Only a number or a month before the bracket makes it worth reading.
     const before = doc.text.slice(Math.max(from, at - 20), at).trimEnd();
-    const last = /[\p{L}\p{M}]+$/u.exec(before.replace(/\.$/u, ''))?.[0].toLowerCase();
-    if (!/[0-9]$/u.test(before) && (last === undefined || dates.months.get(last) === undefined)) continue;
+    const last = lastWord(before.replace(/\.$/u, '')).toLowerCase();
+    if (!/[0-9]$/u.test(before) && dates.months.get(last) === undefined) continue;
     if (++looked > mostInLine) break;
     const stretch = placesApart(stretchOf(doc, line, Math.max(from, at - longest / 2), at + match[0].length + 40));
     const bracket = stretch.tokens.findIndex((token) => token.start === at);

@@ -1,3 +1,4 @@
+import { opensLatin } from '../../text/signs.js';
 import {
   beginsPlace,
   isAbbreviation,
@@ -121,6 +122,5 @@ function judgeComma(stretch: Stretch, reading: Reading): Verdict | null {
   if (!isTown(reading) || reading.places.length > 1 || opening?.kind !== 'word' || !opensText(stretch, reading))
     return null;
   if (!opensProse(stretch, reading) || beginsPlace(stretch, reading)) return null;
-  const latin = /^\p{Script=Latin}/u.test(opening.text);
-  return !latin || stretch.words.isFunctionWord(opening.key) ? verdict(1, 'place-comma') : null;
+  return !opensLatin(opening.text) || stretch.words.isFunctionWord(opening.key) ? verdict(1, 'place-comma') : null;
 }

@@ -72,7 +72,8 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
 /** The last stop of `D.C.` and `U.S.`, before more of the dateline. */
 function endsInitials(tokens: readonly Token[], at: number): boolean {
   if (!isSign(tokens[at], '.') || tokens[at]!.spaced || !isSign(tokens[at - 2], '.')) return false;
-  return /^\p{Lu}$/u.test(tokens[at - 1]!.text) && isSign(tokens[at + 1], ',([:/-');
+  const { text } = tokens[at - 1]!;
+  return text.length === 1 && opensCapital(text) && isSign(tokens[at + 1], ',([:/-');
 }
 
 interface PlacesRead {

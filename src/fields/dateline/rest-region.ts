@@ -1,3 +1,4 @@
+import { consistsOf, kind, opensCapital } from '../../text/signs.js';
 import { isSign } from '../timestamps/tokens.js';
 import { bareAgenciesAt, bracketAt } from './agency.js';
 import { readDay } from './day.js';
@@ -27,7 +28,9 @@ export const takeRegion: Take = (stretch, i, draft, comma) => {
 
 /** `Ala.`, `Minn.`: a stop behind a short name with a capital. */
 function isAbbreviated({ tokens }: Stretch, stop: number): boolean {
-  return isSign(tokens[stop], '.') && /^\p{Lu}\p{Ll}{1,4}$/u.test(tokens[stop - 1]?.text ?? '');
+  const text = tokens[stop - 1]?.text ?? '';
+  if (!isSign(tokens[stop], '.') || text.length < 2 || text.length > 5) return false;
+  return opensCapital(text) && consistsOf(text.slice(1), kind.small);
 }
 
 /** Whether a day or an agency's bracket follows, behind further names at most. */
@@ -45,5 +48,5 @@ function goesOn(stretch: Stretch, i: number, depth: number): boolean {
 
 /** `Ludhiana, Punjab: …`: a name in capitals, or a known place, right before the closing mark. */
 function closesRegion(stretch: Stretch, i: number, { text, place }: PlaceRead): boolean {
-  return (place !== null || /^\p{Lu}/u.test(text)) && isStrong(closingAt(stretch, i, 0).mark);
+  return (place !== null || opensCapital(text)) && isStrong(closingAt(stretch, i, 0).mark);
 }

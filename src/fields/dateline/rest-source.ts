@@ -1,3 +1,4 @@
+import { consistsOf, kind, opensCaseless } from '../../text/signs.js';
 import type { Span } from '../../text/span.js';
 import { isSign } from '../timestamps/tokens.js';
 import type { Read } from '../timestamps/words.js';
@@ -67,7 +68,7 @@ export const takeBare: Take = (stretch, i, draft, comma) => {
 function runsOn({ tokens, words }: Stretch, { value, next }: Read<Source>, draft: Draft): boolean {
   const after = tokens[next];
   if (draft.day?.month == null || value.agencies[0]?.agency == null || after?.kind !== 'word') return false;
-  return /^\p{Lo}/u.test(after.text) && !words.isJoiner(after.key) && !words.isFunctionWord(after.key);
+  return opensCaseless(after.text) && !words.isJoiner(after.key) && !words.isFunctionWord(after.key);
 }
 
 export function deskAt(stretch: Stretch, i: number): Read<Source> | null {
@@ -79,7 +80,8 @@ export function deskAt(stretch: Stretch, i: number): Read<Source> | null {
 /** Initials of a service that the lexicon does not know, behind the day: `New Delhi, Mar 19, DHNS: …`. */
 function houseAt(stretch: Stretch, i: number, draft: Draft): Read<Source> | null {
   const token = stretch.tokens[i];
-  if (draft.day === null || !/^\p{Lu}{2,8}$/u.test(token?.text ?? '')) return null;
+  const text = token?.text ?? '';
+  if (draft.day === null || text.length < 2 || text.length > 8 || !consistsOf(text, kind.capital)) return null;
   if (!isStrong(closingAt(stretch, i + 1, 0).mark)) return null;
   return { value: { agencies: [], desk: null, site: [token!.start, token!.end] }, next: i + 1 };
 }

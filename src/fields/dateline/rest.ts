@@ -1,3 +1,4 @@
+import { hasLatin } from '../../text/signs.js';
 import { isSign } from '../timestamps/tokens.js';
 import type { Read } from '../timestamps/words.js';
 import { type Bracket, bracketAt } from './agency.js';
@@ -44,7 +45,7 @@ const takeReporter: Take = (stretch, i, draft, comma) => {
   const name = nameAt(stretch, i);
   if (!name || name.value.words < 2 || name.value.words > 3 || !isSign(tokens[name.next], '।')) return null;
   const joins = tokens.slice(i, name.next).some((token) => words.isJoiner(token.key));
-  if (joins || /\p{Script=Latin}/u.test(name.value.text)) return null;
+  if (joins || hasLatin(name.value.text)) return null;
   draft.reporter = name.value.span;
   return name.next;
 };

@@ -2,7 +2,7 @@ import type { Doc } from '../../doc.js';
 import { pagePatterns } from '../../lexicon/page-patterns.js';
 import { publisherNames } from '../../lexicon/publisher-names.js';
 import type { LabelledLine } from '../../segment/roles.js';
-import { kind, kindAt, opensSmall } from '../../text/signs.js';
+import { hasLatin, kind, kindAt, opensSmall } from '../../text/signs.js';
 import { type Span, trimSpan } from '../../text/span.js';
 import { countWords } from '../../text/words.js';
 import { splitAt } from '../names.js';
@@ -65,7 +65,7 @@ function twoTongues(doc: Doc, line: LabelledLine): Span[] | null {
   const spans = splitAt(doc.text, bare(doc, line.content), /\s-\s/gu);
   if (spans.length !== 2) return null;
   const words = spans.map((span) => doc.text.slice(...span));
-  const latin = words.filter((text) => /\p{Script=Latin}/u.test(text));
+  const latin = words.filter(hasLatin);
   const other = words.filter((text) => /[^\P{L}\p{Script=Latin}]/u.test(text));
   return latin.length === 1 && other.length === 1 && words.every((text) => countWords(text) >= 3) ? spans : null;
 }

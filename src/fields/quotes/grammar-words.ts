@@ -1,4 +1,4 @@
-import { dataIn, tableIn } from '../../lexicon/prepared/direct.js';
+import { rowsIn, tableIn } from '../../lexicon/prepared/direct.js';
 import { generalNouns, middleNames, surnames } from '../../lexicon/speech/general.js';
 import type { Honorific, Language, Pronoun, SpeechWords } from '../../lexicon/types.js';
 import { foldWords } from '../../text/fold-words.js';
@@ -18,7 +18,7 @@ export interface Sort {
 /** The words of a language's grammar of speech as data. */
 export interface GrammarWords {
   /** Most words are of the same few sorts. */
-  readonly sorts: readonly Sort[];
+  readonly sort: (number: number) => Sort | undefined;
   /** By the key of a word or phrase, the number of its sort. */
   readonly byKey: WordTable;
 }
@@ -38,7 +38,7 @@ export function grammarWords({ tag, speech }: Language): GrammarWords {
     return made;
   };
   return {
-    sorts: dataIn({ name: `${tag}/speechSorts`, make: () => gathered().sorts }),
+    sort: rowsIn({ name: `${tag}/speechSorts`, make: () => gathered().sorts }),
     byKey: tableIn([{ name: `${tag}/speechWords`, make: () => gathered().byKey }]),
   };
 }

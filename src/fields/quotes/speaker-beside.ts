@@ -1,3 +1,4 @@
+import { hasLetter } from '../../text/signs.js';
 import { commaBefore, farthest, isEdge, segmentStart } from './edges-beside.js';
 import { type Mention, pronounMention } from './mention.js';
 import { isNoun, readNounBeside } from './nouns-beside.js';
@@ -160,7 +161,7 @@ function isAside(items: readonly Token[], from: number, end: number): boolean {
   if (roles.has('clauseStart') && !roles.has('determiner') && !pronoun) return true;
   // `R-Ohio`: a party and a state.
   if (roles.has('participle') || (roles.size === 0 && items[from + 1]?.roles.has('adposition'))) return !capital;
-  return participial || /^\p{L}-\p{L}/u.test(key);
+  return participial || (key.charAt(1) === '-' && hasLetter(key.charAt(0)) && hasLetter(key.charAt(2)));
 }
 
 /** Finds the speaker behind a verb (`said Asha Rao`) or behind `according to`. */

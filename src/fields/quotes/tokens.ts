@@ -1,5 +1,5 @@
 import type { Honorific, Pronoun } from '../../lexicon/types.js';
-import { opensSmall } from '../../text/signs.js';
+import { hasLetter, opensSmall } from '../../text/signs.js';
 import type { Span } from '../../text/span.js';
 import { splitEndings } from './endings.js';
 import type { Grammar } from './grammar.js';
@@ -179,5 +179,9 @@ const isPlainName = (token: Token | undefined): boolean =>
 
 /** `G`, `एन`: a letter that stands for a name. */
 export function isInitial(word: Token): boolean {
-  return word.roles.has('initial') || (word.capital && /^\p{L}$/u.test(word.key)) || /^(?:\p{L}\.)+$/u.test(word.key);
+  return (
+    word.roles.has('initial') ||
+    (word.capital && word.key.length === 1 && hasLetter(word.key)) ||
+    (word.key.endsWith('.') && /^(?:\p{L}\.)+$/u.test(word.key))
+  );
 }

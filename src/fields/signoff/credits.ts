@@ -9,8 +9,10 @@ import { proposal, type SignoffProposal } from './proposal.js';
 export function reportingCredit(doc: Doc, line: Line): SignoffProposal | null {
   if (!/\)\.?$/u.test(line.text.slice(-2))) return null;
   const tail = line.text.slice(-400);
+  const opened = /\({1,2}([^()]{2,300})\){1,2}\.?$/u.exec(tail);
+  if (!opened || pagePatterns(doc.lexicon).reporting.lengthAt(opened[1]!, 0) === 0) return null;
   const match = /(?:\p{L}{2,12}\s?:\s?[\p{L}\p{M} -]{2,40})?\({1,2}([^()]{2,300})\){1,2}\.?$/u.exec(tail);
-  if (!match || pagePatterns(doc.lexicon).reporting.lengthAt(match[1]!, 0) === 0) return null;
+  if (!match) return null;
   const start = line.span[1] - tail.length + match.index;
   const inner = start + match[0].indexOf(match[1]!);
   return {

@@ -5,6 +5,7 @@ import { pagePatterns } from '../../lexicon/page-patterns.js';
 import type { Agency } from '../../lexicon/types.js';
 import { later } from '../../text/pattern.js';
 import { endsLikeSentence, sentenceOpenings } from '../../text/sentences.js';
+import { consistsOf, kind, opensCapital } from '../../text/signs.js';
 import { type Span, trimSpan } from '../../text/span.js';
 import type { AgencyMention } from '../proposals.js';
 import { proposal, type SignoffProposal } from './proposal.js';
@@ -13,8 +14,8 @@ import { proposal, type SignoffProposal } from './proposal.js';
 export function dashedAgency(doc: Doc, line: Line): SignoffProposal | null {
   const tail = line.text.slice(-60);
   if (!/-[^0-9,;:?!।"“”'‘’()-]{2,}$/u.test(tail)) return null;
-  const match = /-{1,3}\s?([\p{L}\p{M}/ .]{2,40}?)(?:\s+(\p{Ll}{1,5}(?:\/\p{Ll}{1,5}){1,3}))?$/u.exec(tail);
-  if (!match) return null;
+  const match = /-{1,3}\s?([\p{L}\p{M}/ .]{2,40}?)(?:\s+([\p{L}]{1,5}(?:\/[\p{L}]{1,5}){1,3}))?$/u.exec(tail);
+  if (!match || !consistsOf(match[2] ?? '', kind.small, '/')) return null;
   const start = line.span[1] - tail.length + match.index;
   const name = trimSpan(doc.text, [
     start + match[0].indexOf(match[1]!),
@@ -73,9 +74,9 @@ function mayEndInDesk(text: string): boolean {
 function isDesk(doc: Doc, mention: AgencyMention, rest: Span, alone: boolean, goesOn: boolean): boolean {
   const text = doc.text.slice(...rest);
   const name = doc.text.slice(...mention.span);
-  if (text === '') return /^\p{Lu}{2,5}$/u.test(name) && (goesOn || !alone);
-  const initials = mention.agency?.signoff === 'initials' || /^\p{Lu}/u.test(text);
-  if (!(initials ? deskInitials : deskNames)().test(text)) return false;
+  if (text === '') return areInitials(name, [2, 5], 1) && (goesOn || !alone);
+  const initials = mention.agency?.signoff === 'initials' || opensCapital(text);
+  if (!(initials ? areDeskInitials(text) : deskNames().test(text))) return false;
   return initials || !alone || rest[1] - mention.span[0] <= 60;
 }
 
@@ -86,7 +87,7 @@ function initialsBelow(doc: Doc, line: Line, text: string): Line | null {
   for (const next of doc.lines.slice(line.index + 1, line.index + 3)) {
     const again =
       name !== '' && (next.text === name || (next.text.startsWith(`${name} `) && /[0-9]{4}/u.test(next.text)));
-    const initials = /^\p{Lu}{2,4}(?:\s\p{Lu}{2,4})?$/u.test(next.text) && next.text !== 'NNNN';
+    const initials = !next.text.includes('/') && areInitials(next.text, [2, 4], 2) && next.text !== 'NNNN';
     if (next.afterBlank || (!again && !initials)) break;
     last = next;
   }
@@ -98,7 +99,16 @@ function canSign(agency: Agency | null): boolean {
 }
 
 /** Initials, and the number of the take: `RG SNU BL 1840`. */
-const deskInitials = later(() => /^\p{Lu}{1,5}(?:[\s/]\p{Lu}{1,5}){0,6}(?:\s[0-9]{3,4})?$/u);
+const areDeskInitials = (text: string): boolean => areInitials(text.replace(/\s[0-9]{3,4}$/u, ''), [1, 5], 7);
+
+/** Up to so many words of so many capitals each, with white space or strokes between. */
+function areInitials(text: string, [least, most]: Span, words: number): boolean {
+  if (text.length > words * (most + 1)) return false;
+  const parts = text.split(/[\s/]/u);
+  const fits = (part: string) => part.length >= least && part.length <= most && consistsOf(part, kind.capital);
+  return parts.length <= words && parts.every(fits);
+}
+
 const deskNames = later(() => /^[\p{L}\p{M}.]{1,16}(?:(?:\s?\/\s?|\s)[\p{L}\p{M}.]{1,16}){0,4}$/u);
 
 /** `सं.व्यास` over `वार्ता`: the desk's dotted names, the agency on the next line. */
@@ -107,10 +117,10 @@ export function deskOverAgency(doc: Doc, line: Line): SignoffProposal | null {
   // Five names of sixteen letters, and an agency's name with the time before it, are no longer.
   if (!next || line.text.length > 90 || next.text.length > 90 || (next.afterBlank && !line.text.includes('.')))
     return null;
-  if (!/^[\p{L}\p{M}]{1,16}(?:[.\s]{1,2}[\p{L}\p{M}]{1,16}){0,4}\.?$/u.test(line.text)) return null;
   // The time of filing may be glued before it: `1642वार्ता`.
   const agency = agencyNames(doc.lexicon).named(next.text.replace(/^[0-9]{3,4}\s?/u, ''));
   if (agency?.signoff !== 'dotted') return null;
+  if (!/^[\p{L}\p{M}]{1,16}(?:[.\s]{1,2}[\p{L}\p{M}]{1,16}){0,4}\.?$/u.test(line.text)) return null;
   return {
     ...proposal(doc, line, [line.span[0], next.span[1]], 'signoff', 'desk-over-agency'),
     desk: splitDesk(doc.text, line.span, /[\p{L}\p{M}]+/gu),

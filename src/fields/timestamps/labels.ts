@@ -1,6 +1,10 @@
-import type { Lexicon } from '../../lexicon/types.js';
+import { tableIn } from '../../lexicon/prepared/direct.js';
+import { scriptParts } from '../../lexicon/prepared/part.js';
+import type { Language, Lexicon } from '../../lexicon/types.js';
 import { once } from '../../text/pattern.js';
+import { inWord, kindBefore } from '../../text/signs.js';
 import type { Span } from '../../text/span.js';
+import { wordsIn } from '../../text/words.js';
 import { foldWords } from './fold.js';
 import { isSign, type Token, tokensOf, unglued } from './tokens.js';
 
@@ -13,19 +17,24 @@ export interface LabelFound {
 }
 
 /** All labels by their words alone: `Published Date -` is `published date`. */
-const labels = once((lexicon: Lexicon): ReadonlyMap<string, StampLabel> => {
-  const dates = lexicon.languages.map((language) => language.dates);
-  const found = new Map<string, StampLabel>();
-  for (const word of foldWords(dates.flatMap(({ publishedLabels }) => publishedLabels)))
-    found.set(wordsOf(word), 'published');
-  for (const word of foldWords(dates.flatMap(({ updatedLabels }) => updatedLabels)))
-    found.set(wordsOf(word), 'updated');
-  return found;
+export const stampLabels = once((lexicon: Lexicon) => {
+  const table = tableIn(scriptParts(lexicon, 'stamp-labels', numbered));
+  return (words: string): StampLabel | undefined => kinds[table.get(words) ?? -1];
 });
 
-function wordsOf(label: string): string {
-  return (label.match(/[\p{L}\p{M}]+/gu) ?? []).join(' ');
+const kinds: readonly StampLabel[] = ['published', 'updated'];
+
+/** The words of each label, with the number of its kind. */
+function numbered(languages: readonly Language[]): [words: string, number: number][] {
+  return (['publishedLabels', 'updatedLabels'] as const).flatMap((list, number) =>
+    foldWords(languages.flatMap(({ dates }) => dates[list])).map((label): [string, number] => [
+      wordsIn(label).join(' '),
+      number,
+    ]),
+  );
 }
+
+type LabelFinder = ReturnType<typeof stampLabels>;
 
 /** How far from its stamp a label is looked for, and how many words it has at most. */
 const reach = 64;
@@ -37,7 +46,7 @@ const signs = ':.|,()[]-_;';
  * where the line ends with it (`… को प्रकाशित`).
  */
 export function labelOf(text: string, [start, end]: Span, lexicon: Lexicon): LabelFound | null {
-  const known = labels(lexicon);
+  const known = stampLabels(lexicon);
   const tokens = tokensBefore(text, start);
   const ahead = before(known, tokens) ?? before(known, withoutPlace(text, tokens, lexicon));
   if (ahead) return { label: ahead.label, span: [ahead.from, start] };
@@ -60,20 +69,17 @@ function withoutPlace(text: string, tokens: readonly Token[], lexicon: Lexicon):
 /** The tokens of the stretch before a stamp, without the piece of a word that it may begin with. */
 function tokensBefore(text: string, start: number): Token[] {
   const from = Math.max(0, start - reach);
-  const cut = from > 0 && /[\p{L}\p{M}]/u.test(text.charAt(from - 1));
+  const cut = from > 0 && (kindBefore(text, from) & inWord) !== 0;
   return unglued(tokensOf(text, from, start)).slice(cut ? 1 : 0);
 }
 
 /** The label that ends with the stretch, with or without one short word behind it: `Updated at`, `Published Date -`. */
-function before(
-  known: ReadonlyMap<string, StampLabel>,
-  tokens: readonly Token[],
-): { label: StampLabel; from: number } | null {
+function before(known: LabelFinder, tokens: readonly Token[]): { label: StampLabel; from: number } | null {
   let last = overSigns(tokens, tokens.length - 1, -1);
   for (let rounds = 0; rounds < 2; rounds++) {
     for (let words = mostWords; words > 0; words--) {
       const first = last - words + 1;
-      const label = first < 0 ? undefined : known.get(keyOf(tokens, first, last));
+      const label = first < 0 ? undefined : known(keyOf(tokens, first, last));
       if (label) return { label, from: tokens[first]!.start };
     }
     if (!isShort(tokens[last])) return null;
@@ -83,15 +89,12 @@ function before(
 }
 
 /** The label that a line ends with behind its stamp, short words around it left aside. */
-function after(
-  known: ReadonlyMap<string, StampLabel>,
-  tokens: readonly Token[],
-): { label: StampLabel; to: number } | null {
+function after(known: LabelFinder, tokens: readonly Token[]): { label: StampLabel; to: number } | null {
   let first = overSigns(tokens, 0, 1);
   for (let rounds = 0; rounds < 2; rounds++) {
     for (let words = mostWords; words > 0; words--) {
       const last = first + words - 1;
-      const label = tokens[last] && known.get(keyOf(tokens, first, last));
+      const label = tokens[last] && known(keyOf(tokens, first, last));
       const next = overSigns(tokens, last + 1, 1);
       if (label && overSigns(tokens, isShort(tokens[next]) ? next + 1 : next, 1) >= tokens.length)
         return { label, to: tokens.at(-1)!.end };

@@ -17,6 +17,12 @@ export function tableIn(parts: readonly Part<Iterable<readonly [string, number]>
   return new Map(parts.toReversed().flatMap(({ make }) => [...make()]));
 }
 
+/** Rows of data that JSON can hold, by their numbers: one is read when it is asked for. */
+export function rowsIn<T>({ make }: Part<readonly T[]>): (row: number) => T | undefined {
+  const rows = make();
+  return (row) => rows[row];
+}
+
 /** Data that JSON can hold. */
 export function dataIn<T>({ make }: Part<T>): T {
   return make();
