@@ -57,6 +57,7 @@ test('help and version load nothing but commander and what they say', async () =
       'src/input/wire/signs.ts',
       'src/output/fields.ts',
       'src/output/formats.ts',
+      'src/text/pattern.ts',
       'src/version.ts',
     ],
   });
