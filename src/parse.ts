@@ -96,10 +96,19 @@ export function readStory(text: string, options: ParseOptions = {}): Reading {
 }
 
 /** Where the story stands among the stamps. */
-function storyLines({ lead, body }: Layout): StoryLines {
+function storyLines({ lead, body, headline, lines }: Layout): StoryLines {
   const dateline = lead?.dateline?.span ?? null;
   // A place in the head, behind a stamp, is no border: further stamps may follow it.
   const above = lead?.dateline && lead.dateline.line < lead.line && lead.dateline.rule === 'place-after-stamp';
   const start = (above ? lead.start : dateline?.[0]) ?? lead?.start ?? 0;
-  return { first: lead?.line ?? 0, last: body.lastLine, start, dateline, end: body.secondStory };
+  const title = headline.headline;
+  const titled = title ? lines.find(({ content }) => content[1] >= title[1])?.line.index : undefined;
+  return {
+    first: lead?.line ?? 0,
+    last: body.lastLine,
+    start,
+    headline: titled ?? null,
+    dateline,
+    end: body.secondStory,
+  };
 }

@@ -2,6 +2,7 @@ import type { Doc, Line } from '../doc.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import { opensCaseless, opensLatin } from '../text/signs.js';
 import { afterStamp, stampEnds } from './dateline/after-stamp.js';
+import { capitalsAt } from './dateline/capitals.js';
 import { isNoPlace } from './dateline/evidence.js';
 import { afterByline, insideLines } from './dateline/inside.js';
 import { judge } from './dateline/judge.js';
@@ -39,7 +40,7 @@ export function proposeDatelines(doc: Doc): DatelineProposal[] {
 /** The dateline that opens a line: at its first word, or behind a byline. */
 function openingOf(doc: Doc, line: Line): Found | null {
   const opening = openingTokens(doc, line);
-  if (opensWithText(doc, line, opening)) return null;
+  if (opensWithText(doc, line, opening)) return capitalsAt(doc, line, opening);
   const stretch = stretchOf(doc, line, line.span[0], line.span[0] + longest, opening);
   const start = stretch.tokens.findIndex((token) => token.kind !== 'sign' || isSign(token, '(['));
   if (start < 0 || start > 3) return null;

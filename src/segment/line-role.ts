@@ -57,10 +57,22 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   if (text.length < 340 && isPromotion(doc, text)) return ['furniture', 'promotion'];
   if (text.length < 220 && patterns.caption.test(text)) return ['caption', 'caption-words'];
   if (endsInPhotographer(doc, content)) return ['caption', 'photographer'];
+  if (isPrintedTwice(text)) return ['caption', 'printed-twice'];
   if (dateline) return prose ? ['prose', 'dateline'] : ['dateline', 'dateline-alone'];
   if (prose) return ['prose', hints.wrapped.has(line.index) ? 'wrapped' : 'sentences'];
+  if (isSeatLine(doc, text)) return ['furniture', 'place'];
   if (isOtherCalendar(doc, content)) return ['furniture', 'other-calendar'];
   return isMenu(text, patterns.menu) ? ['furniture', 'menu'] : ['title', 'short-line'];
+}
+
+/** No picture's text is longer. */
+const longestCaption = 600;
+
+/** A picture's text, once for the picture and once below it, on one line. */
+function isPrintedTwice(text: string): boolean {
+  const half = (text.length - 1) / 2;
+  if (half < 40 || half > longestCaption || text[half] !== ' ') return false;
+  return text.slice(0, half) === text.slice(half + 1);
 }
 
 /** `… in the rain [Meera Rao/Reuters]`: the photographer and the agency close the text of a picture. */
@@ -117,7 +129,14 @@ function standsForReporter(doc: Doc, { index }: Line, { stamps }: Hints, datelin
   const below = doc.lines[index + 1];
   if (stamps.has(index - 1) && (datelineBelow || /[•|]$/u.test(above!.text))) return true;
   if (stamps.has(index + 1) && (datelineBelow || opensWithPlace(doc, below!, stamps.get(index + 1)!))) return true;
-  return below !== undefined && isDeskLine(doc, below.text);
+  return below !== undefined && (isDeskLine(doc, below.text) || isSeatLine(doc, below.text));
+}
+
+/** `Panaji, India`: where the reporter above sits, and nothing else. */
+function isSeatLine(doc: Doc, text: string): boolean {
+  const comma = text.length <= 50 ? text.indexOf(', ') : -1;
+  if (comma < 0) return false;
+  return [text.slice(0, comma), text.slice(comma + 2)].every((part) => doc.lexicon.findPlace(part) !== null);
 }
 
 /** `Kochi, June 3, 2023 21:01 IST`: the place that the reporter above it is in, before the stamp. */

@@ -29,6 +29,9 @@ export function named(
   const beside = withoutAgencies(doc.text, name, agencies);
   if (agencies.length > 0 && (beside.length === 0 || isBeside(doc, beside, labelled, patterns)))
     return agencies.map((mention) => agencyByline(doc, mention, role));
+  // `Konkan News Desk IANS`
+  if (agencies.length > 0 && beside.length === 1 && patterns.desk.test(doc.text.slice(...beside[0]!)))
+    return [plain(doc, beside[0]!, 'desk', role), ...agencies.map((mention) => agencyByline(doc, mention, role))];
   const listed = inList(doc, name, role, patterns);
   if (listed) return listed;
   if (

@@ -98,7 +98,7 @@ function peopleOf(readings: readonly Reading[], grammar: Grammar | null): People
 function decideSentence(walk: Walk, sentence: Sentence, index: number): void {
   const { stage } = walk;
   const reading = walk.readings[index]!;
-  const place = { paragraph: sentence.paragraph, sentence: index };
+  const place = { paragraph: sentence.paragraph, sentence: index, ...toldIn(walk, sentence) };
   const texts = textsIn(sentence);
   for (const name of reading.names) {
     const person = meet(stage.people, name);
@@ -119,6 +119,13 @@ function decideSentence(walk: Walk, sentence: Sentence, index: number): void {
   const last = reading.attributions.findLast((attribution) => speaks(attribution) && voices.get(attribution));
   const speaker = last && voices.get(last);
   if (speaker && walk.last?.sentence !== index) walk.last = { voice: speaker, sentence: index };
+}
+
+/** The words with capitals in a sentence's quotations. */
+function toldIn({ words }: Walk, { hasQuote, items }: Sentence): Pick<Place, 'told'> {
+  if (!hasQuote) return {};
+  const told = items.flatMap(({ quote }) => (quote < 0 ? [] : words[quote]!.tokens.filter(({ capital }) => capital)));
+  return told.length > 0 ? { told: new Set(told.map(({ key }) => key)) } : {};
 }
 
 const noTexts: ReadonlySet<string> = new Set();

@@ -39,10 +39,14 @@ function sharedMention(items: readonly Token[], start: number, run: Run): Mentio
   return { ...namedMention(items, from, { from, to: run.to }, false), plural: true };
 }
 
-/** `the department on Saturday`: a phrase of time is no part of the words that name. */
+/** `the department on Saturday`, `the minister on her arrival`: a phrase of time is no part of the words that name. */
 function endOfCommon(items: readonly Token[], start: number, end: number): number {
   for (let index = start + 1; index + 1 < end; index++) {
-    if (items[index]!.roles.has('adposition') && isMoment(items[index + 1]!)) return index;
+    const { roles } = items[index]!;
+    if (!roles.has('adposition')) continue;
+    const next = items[index + 1]!;
+    const isOwn = next.pronoun?.owning === true && !roles.has('author') && !roles.has('nameLink');
+    if (isMoment(next) || isOwn) return index;
   }
   return end;
 }

@@ -3,24 +3,28 @@ import { segmentStart } from './edges-beside.js';
 import type { Mention } from './mention.js';
 import { freshNouns, namesBeside } from './names-beside.js';
 import { isNoun, readNounBeside } from './nouns-beside.js';
+import type { World } from './nouns-marked.js';
 import { byAgent, ownerBefore, passiveBefore } from './others-beside.js';
+import { withoutSeat } from './seat-beside.js';
 import { speakerAfter, speakerBefore } from './speaker-beside.js';
 import { subjectBeside } from './subject-beside.js';
 import type { Token } from './tokens.js';
 
 /** Reads a sentence of a language where the speaker stands beside the verb of saying. */
-export function readBeside(items: readonly Token[]): Reading {
+export function readBeside(world: World, items: readonly Token[]): Reading {
   const attributions: Attribution[] = [];
+  const seated = (mention: Mention): Mention => withoutSeat(world, items, mention);
   for (let index = 0; index < items.length; index++) {
     const found = attributionAt(items, index, attributions.at(-1) ?? null);
     if (!found) continue;
     // `ANI quotes the minister as saying`: the agency only passes it on.
     if (found.rule === 'quoted-as-saying' && attributions.at(-1)?.kind === 'acts') attributions.pop();
-    attributions.push(found);
+    attributions.push({ ...found, mention: found.mention && seated(found.mention) });
   }
   const spoken = attributions.flatMap(({ mention }) => (mention?.kind === 'name' ? [mention] : []));
-  const names = [...namesBeside(items), ...freshNouns(items), ...spoken];
-  return { attributions, subject: subjectBeside(items), names };
+  const names = [...namesBeside(items).map(seated), ...freshNouns(items), ...spoken];
+  const subject = subjectBeside(items);
+  return { attributions, subject: subject && seated(subject), names };
 }
 
 /** What a cue says of its speaker: who, from and to which item, in which shape. */

@@ -22,5 +22,5 @@ export function readingsOf(sentences: readonly Sentence[], grammar: Grammar | nu
   if (!grammar) return sentences.map(() => nothing);
   const { speaker } = grammar.speech;
   const world = worldOf(grammar, lexicon);
-  return sentences.map(({ items }) => (speaker === 'beside' ? readBeside(items) : readMarked(world, items)));
+  return sentences.map(({ items }) => (speaker === 'beside' ? readBeside(world, items) : readMarked(world, items)));
 }

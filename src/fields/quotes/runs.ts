@@ -108,9 +108,9 @@ function isOpening(items: readonly Token[], run: Run, start: number, stop: numbe
   return items.slice(run.to, stop).some((token) => token.roles.has('title'));
 }
 
-/** `Chief Investment Strategist`: capitals between two titles belong to them. */
+/** `Chief Investment Strategist`, `the former Goan captain`: capitals between two titles belong to them. */
 const isTitlePart = (items: readonly Token[], run: Run, end: number): boolean =>
-  run.to < end && items[run.to]!.roles.has('title') && items[run.to]!.capital;
+  run.to < end && items[run.to]!.roles.has('title');
 
 function followsTitle(items: readonly Token[], index: number): boolean {
   const before = items[index - 1]!;

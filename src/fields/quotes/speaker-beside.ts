@@ -31,6 +31,8 @@ export function speakerBefore(items: readonly Token[], verb: number): Beside | n
     const found = acrossCommas(items, last);
     return isReduced(items, verb, last, found) ? null : found;
   }
+  const aside = asideStart(items, last);
+  if (aside !== null) return speakerBefore(items, aside);
   if (isEdge(items, last)) return { mention: null, from: verb };
   const from = segmentStart(items, last);
   // `those who took part rejected`, `had customers ask`: what stands behind a helping verb is its object.
@@ -41,6 +43,18 @@ export function speakerBefore(items: readonly Token[], verb: number): Beside | n
   if (chained) return chained;
   if (mention && isStretch(items, from, last, mention)) return { mention: null, from: verb };
   return openApposition(items, from, mention) ?? (mention ? { mention, from: indexAt(items, from, mention) } : null);
+}
+
+/** `Asha Rao while opening the gate of the lake said`: where an aside without commas begins, right behind the subject. */
+function asideStart(items: readonly Token[], last: number): number | null {
+  for (let index = last - 1; index > 0 && last - index < farthest; index--) {
+    const { key, kind, ends, roles, participial } = items[index]!;
+    if (kind === 'quote' || ends || /^[,;:]$/u.test(key)) return null;
+    if (!(participial || roles.has('participle')) || !items[index - 1]!.roles.has('clauseStart')) continue;
+    const before = items[index - 2];
+    return before && !before.roles.has('verb') && (before.capital || isNoun(before)) ? index - 1 : null;
+  }
+  return null;
 }
 
 function isBetween({ roles, capital }: Token): boolean {
@@ -109,7 +123,9 @@ function acrossCommas(items: readonly Token[], comma: number): Beside {
       if (!mention || !reachesEnd(items, from, end, mention)) break;
       const { roles, capital } = items[from]!;
       const found = { mention, from: indexAt(items, from, mention) };
-      const apposed = roles.has('determiner') || (roles.has('title') && !capital);
+      // `Asha Rao, Goa's minister for roads, said`: whose office it is, and no name.
+      const isOffice = mention.kind !== 'name' && mention.kind !== 'pronoun' && mention.owned;
+      const apposed = roles.has('determiner') || (roles.has('title') && !capital) || isOffice;
       if (mention.kind === 'name' && !mention.isBody && !apposed) return headOfChain(items, from, mention) ?? found;
       if (best?.mention?.kind !== 'name' || mention.kind === 'name') best = found;
       if (mention.kind === 'pronoun' || !apposed) break;
@@ -124,22 +140,26 @@ function acrossCommas(items: readonly Token[], comma: number): Beside {
  * `“…,” Asha Rao, superintendent of police, Rampur, said`: behind a name and its office a bare name is where the office
  * sits.
  */
-function headOfChain(items: readonly Token[], seat: number, { kind, title, human }: Mention): Beside | null {
-  if (kind !== 'name' || title !== null || human) return null;
+function headOfChain(items: readonly Token[], seat: number, mention: Mention): Beside | null {
+  if (mention.title !== null || mention.human || !isSeat(items, seat, mention)) return null;
   let end = seat - 1;
   let hasOffice = false;
   for (let segment = 0; segment < mostSegments && items[end]?.key === ','; segment++) {
     const from = commaBefore(items, end);
     if (from >= end || seat - from > farthest) return null;
     const isHead = opensSentence(items, from) || items[end + 1]!.roles.has('title');
-    const mention = hasOffice && isHead ? readNounBeside(items, from, end, true) : null;
-    if (mention?.kind === 'name' && !mention.isBody && items[from]!.capital) return { mention, from };
-    if (mention && opensSentence(items, from)) return null;
+    const head = hasOffice && isHead ? readNounBeside(items, from, end, true) : null;
+    if (head?.kind === 'name' && !head.isBody && items[from]!.capital) return { mention: head, from };
+    if (head && opensSentence(items, from)) return null;
     hasOffice ||= items.slice(from, end).some(({ roles }) => roles.has('title'));
     end = from - 1;
   }
   return null;
 }
+
+/** `Rampur`, `Rampur district`: a bare name, or one with a small word behind it. */
+const isSeat = (items: readonly Token[], seat: number, { kind, determined }: Mention): boolean =>
+  kind === 'name' || (kind === 'unnamed' && !determined && items[seat]!.capital && items[seat]!.roles.size === 0);
 
 const opensSentence = (items: readonly Token[], index: number): boolean =>
   index === 0 || items[index - 1]!.kind === 'quote' || items[index - 1]!.ends;

@@ -19,6 +19,8 @@ export interface Stage {
 export interface Place {
   readonly paragraph: number;
   readonly sentence: number;
+  /** Words with capitals in the quotations of the sentence: nobody speaks of himself by name. */
+  readonly told?: ReadonlySet<string>;
 }
 
 interface Remembered extends Place {
@@ -57,6 +59,11 @@ export function remember(stage: Stage, voice: Voice, place: Place, texts: Readon
 }
 
 function fromPronoun(stage: Stage, mention: Mention, place: Place): Voice | null {
+  const { told, ...anywhere } = place;
+  return searchBack(stage, mention, place) ?? (told ? searchBack(stage, mention, anywhere) : null);
+}
+
+function searchBack(stage: Stage, mention: Mention, place: Place): Voice | null {
   const pronoun = mention.pronoun!;
   let maybe: Person | null = null;
   let found: Person | null = null;
@@ -66,7 +73,7 @@ function fromPronoun(stage: Stage, mention: Mention, place: Place): Voice | null
     const { voice, paragraph, sentence } = stage.lately[index]!;
     if (place.paragraph - paragraph > 3) break;
     const { person } = voice;
-    if (!person || !fits(person, pronoun.gender, pronoun.number)) continue;
+    if (!person || !fits(person, pronoun.gender, pronoun.number) || isTold(person, place)) continue;
     const near = place.sentence - sentence < 2;
     if (pronoun.gender === 'thing' && !isThing(person)) {
       if (near) maybe ??= person;
@@ -90,6 +97,9 @@ function fromPronoun(stage: Stage, mention: Mention, place: Place): Voice | null
   if (person && mention.gender !== 'any') person.gender = mention.gender;
   return person ? { mention, person, resolvedBy: 'pronoun' } : null;
 }
+
+const isTold = ({ named, isBody, keys }: Person, { told }: Place): boolean =>
+  told !== undefined && named && !isBody && told.has(keys.at(-1)!);
 
 const isNeutral = ({ named, gender, keys, title, titleKeys }: Person): boolean =>
   named && gender === 'any' && keys.length > 1 && title === null && titleKeys.size === 0;

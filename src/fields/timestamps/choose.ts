@@ -11,6 +11,8 @@ export interface StoryLines {
   readonly start?: number;
   /** Index of the line at which another story begins. */
   readonly end?: number | null;
+  /** Index of the line of the headline. */
+  readonly headline?: number | null;
   /** The dateline: its day is not a stamp. */
   readonly dateline?: Span | null;
 }
@@ -67,8 +69,9 @@ function isNear(stamp: StampProposal, updated: StampProposal | null, story: Stor
   return stamp.line >= story.first - reach;
 }
 
-/** The day of the visit stands in the page's chrome; right above the text it is the story's own. */
+/** The day of the visit stands in the page's chrome; below the headline or right above the text it is the story's own. */
 function weightOf(stamp: StampProposal, story: StoryLines): number {
-  if (stamp.rule === 'day-of-visit') return stamp.line === story.first - 1 ? weight['day-alone']! : 0;
+  const ofStory = stamp.line === story.first - 1 || (story.headline != null && stamp.line === story.headline + 1);
+  if (stamp.rule === 'day-of-visit') return ofStory ? weight['day-alone']! : 0;
   return weight[stamp.rule] ?? 0;
 }

@@ -213,6 +213,37 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     'Divisional forest officer Asha Rao came. “The herd is gone,” the DFO said.',
     ['Asha Rao (role)'],
   ],
+  [
+    'an apposition that says whose office it is',
+    '“The lake is full,” Hari Nene, Lumbia’s minister for lakes and harbours, said on Monday.',
+    ['Hari Nene (name)'],
+  ],
+  [
+    'an aside without commas between subject and verb',
+    'Lake police chief Hari Nene while confirming the loss of three boats in the storm said, “The lake is full.”',
+    ['Hari Nene (name)'],
+  ],
+  [
+    'an office and a district between',
+    'Hari Nene, SSP, Rampur district was quoted by a news agency as saying: “The lake is full.”',
+    ['Hari Nene (name)'],
+  ],
+  ['a place where the office sits before the name', 'IGP Srinagar Hari Nene said, “It is full.”', ['Hari Nene (name)']],
+  [
+    'an office with a phrase of time behind it',
+    'Lake minister Asha Rao came. “The lake is full,” said the lake minister on her arrival at the dam.',
+    ['Asha Rao (role)'],
+  ],
+  [
+    'a nationality between titles is no name',
+    'Batsman Hari Nene retired on Monday. The former Indian captain took to his page. He wrote, “I am done.”',
+    ['Hari Nene (pronoun)'],
+  ],
+  [
+    'nobody who is named in the words',
+    'Asha Rao praised warden Lata Sen. Lata Sen had written a letter. “The letter of Lata Sen is fine,” she said.',
+    ['Asha Rao (pronoun)'],
+  ],
 ];
 
 describe('speakers in English', () => {
