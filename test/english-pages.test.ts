@@ -54,11 +54,52 @@ const heads: readonly Row[] = [
     'Ferry stuck at the pier again\n\nIndia\n\noi-Meera Rao\n\nKochi, July 28: ',
     'Ferry stuck at the pier again | Kochi, July 28 | - | - | person Meera Rao | The ferry between',
   ],
+  [
+    'a reporter between headline and dateline, of words that the story has nowhere else',
+    'Ferry stuck at the pier again\n\nMeera Rao\n\nKochi, July 28: ',
+    'Ferry stuck at the pier again | Kochi, July 28 | - | - | person Meera Rao | The ferry between',
+  ],
+  [
+    'a kicker there, which has words of the story',
+    'Ferry stuck at the pier again\n\nFishing Boats\n\nKochi, July 28: ',
+    'Ferry stuck at the pier again | Kochi, July 28 | - | - | - | The ferry between',
+  ],
+  [
+    'two reporters, printed twice below the stamp',
+    'Ferry stuck at the pier again\n\nindia Updated: Jan 03, 2004 21:20 IST\nMeera Rao/Jon Hale\nMeera Rao/Jon Hale\n\n',
+    'Ferry stuck at the pier again | - | - | - | person Meera Rao, person Jon Hale | The ferry between',
+  ],
+  [
+    'a topic with its year above the headline',
+    'Island ferry strike 2021\n\nIsland ferry strike 2021: passengers taken across in fishing boats\n\nKochi, Apr 14: ',
+    'Island ferry strike 2021: passengers taken across in fishing boats | Kochi, Apr 14 | - | - | - | The ferry between',
+  ],
+  [
+    'a bar of buttons and a picture’s text glued before the place',
+    'Ferry stuck at the pier again\n\nShare EMAIL PRINT Passengers wait on the pier of the island at dusk (File) Kochi: ',
+    'Ferry stuck at the pier again | Kochi | - | - | - | The ferry between',
+  ],
+  [
+    'the same before a place that nobody knows',
+    'Ferry stuck at the pier again\n\nShare EMAIL PRINT Passengers wait on the pier of the island at dusk (File) Nehrinagar: ',
+    'Ferry stuck at the pier again | Nehrinagar | - | - | - | The ferry between',
+  ],
 ];
 
 /** What they print below it. */
 const feet: readonly Row[] = [
   ['a reporter and where he sits', '\n\nMeera Rao in Srinagar', '- | - | - | - | person Meera Rao | The ferry between'],
+  [
+    'an agency’s copyright',
+    '\n\nCopyright 2010 The Associated Press. All rights reserved. This material may not be published or rewritten.',
+    '- | - | - | ap | - | The ferry between',
+  ],
+  ['a copyright in brackets', '\n\n(Copyright © 2012 Agence France-Presse)', '- | - | - | afp | - | The ferry between'],
+  [
+    'a list of other stories, one with a dateline',
+    '\n\nRelated articles\n\nBridge to be closed for a month\n\nKochi, Aug 21: The bridge over the creek will be closed.',
+    '- | - | - | - | - | The ferry between',
+  ],
 ];
 
 describe('pages of English papers', () => {
@@ -68,6 +109,16 @@ describe('pages of English papers', () => {
 
   it.each(feet)('below the text: %s', (_why, foot, found) => {
     expect(shown(prose.en + foot)).toBe(found);
+  });
+
+  it.each([
+    'Copyright 2010 The Associated Press. All rights reserved.',
+    'Facebook Comments\n\nAbout Meera\n\nMeera Rao is a pilot. She writes about boats and piers for several papers.',
+    'Related articles\n\nBridge to be closed for a month\n\nKochi, Aug 21: The bridge over the creek will be closed.',
+  ])('ends the body before %j and names no publisher', (foot) => {
+    const { body, publisher } = parseStory(`${prose.en}\n\n${foot}`);
+    expect(body).toHaveLength(2);
+    expect(publisher).toBeNull();
   });
 
   it('leaves the rules for comments to the page', () => {

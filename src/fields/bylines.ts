@@ -5,6 +5,7 @@ import { hasLetter } from '../text/signs.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { type BylineFinding, named, person, plain, trimMarks } from './bylines/named.js';
 import { reporterIn } from './bylines/reported.js';
+import { splitAt } from './names.js';
 import type { DatelineProposal, StampProposal } from './proposals.js';
 import type { SignoffProposal } from './signoff.js';
 
@@ -46,7 +47,10 @@ function fromHead(doc: Doc, line: LabelledLine, stamps: readonly StampProposal[]
   const stamped = here.some((stamp) => stamp.rule !== 'tracker');
   const reporter = line.rule === 'reported-by' ? reporterIn(doc, line.content) : null;
   if (reporter) return [person(doc, reporter, 'author', null)];
-  if (line.rule === 'bracketed-name') return [person(doc, withoutLabel(doc, line.content), 'author', null)];
+  if (line.rule === 'bracketed-name')
+    return splitAt(doc.text, withoutLabel(doc, line.content), /\s?\/\s?/gu).map((name) =>
+      person(doc, name, 'author', null),
+    );
   const found = pieces(doc.text, line.content, cut, pagePatterns(doc.lexicon)).flatMap((piece) =>
     fromPiece(doc, piece, stamped),
   );

@@ -1,6 +1,7 @@
 import type { Doc, Line } from '../doc.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import { opensCaseless, opensLatin } from '../text/signs.js';
+import { afterCaption } from './dateline/after-caption.js';
 import { afterStamp, stampEnds } from './dateline/after-stamp.js';
 import { capitalsAt } from './dateline/capitals.js';
 import { isNoPlace } from './dateline/evidence.js';
@@ -40,12 +41,12 @@ export function proposeDatelines(doc: Doc): DatelineProposal[] {
 /** The dateline that opens a line: at its first word, or behind a byline. */
 function openingOf(doc: Doc, line: Line): Found | null {
   const opening = openingTokens(doc, line);
-  if (opensWithText(doc, line, opening)) return capitalsAt(doc, line, opening);
+  if (opensWithText(doc, line, opening)) return capitalsAt(doc, line, opening) ?? afterCaption(doc, line);
   const stretch = stretchOf(doc, line, line.span[0], line.span[0] + longest, opening);
   const start = stretch.tokens.findIndex((token) => token.kind !== 'sign' || isSign(token, '(['));
   if (start < 0 || start > 3) return null;
   const kicker = kickerEnd(stretch, start);
-  return openingAt(stretch, start) ?? (kicker === null ? null : openingAt(stretch, kicker));
+  return openingAt(stretch, start) ?? (kicker === null ? afterCaption(doc, line) : openingAt(stretch, kicker));
 }
 
 function openingAt(stretch: Stretch, first: number): Found | null {

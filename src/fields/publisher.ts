@@ -1,4 +1,5 @@
 import { type Doc, show } from '../doc.js';
+import { agencyNames } from '../lexicon/agency-names.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import { publisherNames, slugOf } from '../lexicon/publisher-names.js';
 import type { Note } from '../notes.js';
@@ -93,7 +94,7 @@ function* inCopyright(doc: Doc, span: Span): Generator<{ finding: PublisherFindi
   if (!match) return;
   const start = span[0] + match.index + match[0].lastIndexOf(match[1]!);
   const at = trimSpan(doc.text, [start, start + match[1]!.length]);
-  if (isFurniture(doc, doc.text.slice(...at))) return;
+  if (isFurniture(doc, doc.text.slice(...at)) || agencyNames(doc.lexicon).scan(doc.text, at).length > 0) return;
   yield { finding: { id: slugOf(doc.text.slice(...at)), name: null, span: at, known: false }, rule: 'copyright' };
 }
 

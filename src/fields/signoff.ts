@@ -1,4 +1,5 @@
 import type { Doc } from '../doc.js';
+import { copyrightLine } from './signoff/copyright.js';
 import { assistanceLine, bracketCredit, bracketDesk, creditLine, reportingCredit } from './signoff/credits.js';
 import { agencyAlone, agencyAndDesk, dashedAgency, deskOverAgency, endMark } from './signoff/desks.js';
 import type { SignoffProposal, SignoffRule } from './signoff/proposal.js';
@@ -12,6 +13,7 @@ const rules: readonly SignoffRule[] = [
   bracketCredit,
   bracketDesk,
   creditLine,
+  copyrightLine,
   dashedAgency,
   agencyAndDesk,
   deskOverAgency,

@@ -28,6 +28,8 @@ export interface PagePatterns {
   readonly footStart: Matcher;
   /** The whole text, up to four phrases in a row. */
   readonly furniture: Matcher;
+  /** The whole text, one phrase. */
+  readonly furnitureItem: Matcher;
   readonly section: Matcher;
   /** Three or more section names in a row at the start, or two that are glued. */
   readonly menu: Matcher;
@@ -56,6 +58,7 @@ export const pagePatterns = once((lexicon: Lexicon): PagePatterns => {
   };
   const byline = words('authorLabels', 'editorLabels');
   const sections = words('sections');
+  const furniture = words('furniture');
   return {
     authorLabel: label(words('authorLabels')),
     editorLabel: label(words('editorLabels')),
@@ -66,7 +69,8 @@ export const pagePatterns = once((lexicon: Lexicon): PagePatterns => {
     linkTail: ending(words('linkLabels')),
     furnitureStart: opening(words('furnitureStarts')),
     footStart: opening(words('footStarts')),
-    furniture: whole(words('furniture')),
+    furniture: whole(furniture),
+    furnitureItem: matcher((text) => (furniture.lengthAt(text, 0) === text.length ? text.length : 0)),
     section: whole(sections),
     menu: menu(sections),
     authorTail: words('authorTails'),

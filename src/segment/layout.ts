@@ -76,10 +76,8 @@ function headAbove(doc: Doc, lines: readonly LabelledLine[], lead: Lead): Labell
   const opening = lead.dateline?.reporter?.[0] ?? lead.dateline?.span[0] ?? lead.start;
   const first = lead.dateline && lead.dateline.line < lead.line ? lead.start : opening;
   if (first - own.content[0] < 12) return above;
-  return [
-    ...above,
-    { ...own, role: 'title', rule: 'before-inline-dateline', content: trimmed(doc, [own.content[0], first]) },
-  ];
+  const role = lead.dateline?.rule === 'after-caption' ? 'caption' : 'title';
+  return [...above, { ...own, role, rule: 'before-inline-dateline', content: trimmed(doc, [own.content[0], first]) }];
 }
 
 function trimmed(doc: Doc, [start, end]: Span): Span {

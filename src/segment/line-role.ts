@@ -7,14 +7,14 @@ import type { SignoffProposal } from '../fields/signoff.js';
 import { tokensOf } from '../fields/timestamps/tokens.js';
 import { dateIndex } from '../fields/timestamps/words.js';
 import { agencyNames } from '../lexicon/agency-names.js';
-import { pagePatterns } from '../lexicon/page-patterns.js';
+import { type PagePatterns, pagePatterns } from '../lexicon/page-patterns.js';
 import { publisherNames } from '../lexicon/publisher-names.js';
-import { later } from '../text/pattern.js';
-import { consistsOf, hasLetter, kind, opensCapital } from '../text/signs.js';
+import { hasLetter } from '../text/signs.js';
 import type { Span } from '../text/span.js';
-import { hasLabel, headerVerdict, isAgencyLine, isDeskLine, labelVerdict } from './head-lines.js';
+import { headerVerdict, isAgencyLine, labelVerdict } from './head-lines.js';
 import { isMenu } from './menus.js';
 import { isProse } from './prose.js';
+import { isSeatLine, namesReporter } from './reporter-line.js';
 import type { Verdict } from './roles.js';
 
 /** What is known of each line before its words are looked at. */
@@ -43,7 +43,7 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   // `Update: 2017-07-17 20:52 GMT` tells readers the time.
   const stamped = hints.stamps.get(line.index)?.some(({ label }) => label !== null) ?? false;
   if (advisory && fillsLine(advisory, line) && !stamped) return ['advisory', 'advisory-words'];
-  if (patterns.furniture.test(text)) return ['furniture', 'furniture-words'];
+  if (patterns.furniture.test(text)) return furnitureVerdict(text, patterns);
   if (reporterIn(doc, content)) return ['byline', 'reported-by'];
   if (namesReporter(doc, line, hints) && !isAgencyLine(doc, content)) return ['byline', 'bracketed-name'];
   const prose = isProse(text, doc.languages) || hints.wrapped.has(line.index);
@@ -63,6 +63,12 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   if (isSeatLine(doc, text)) return ['furniture', 'place'];
   if (isOtherCalendar(doc, content)) return ['furniture', 'other-calendar'];
   return isMenu(text, patterns.menu) ? ['furniture', 'menu'] : ['title', 'short-line'];
+}
+
+/** `Related articles` heads a list; `Facebook Comments`, two words of the page that are its foot together, ends the story. */
+function furnitureVerdict(text: string, { furnitureItem, footStart }: PagePatterns): Verdict {
+  if (footStart.exec(text)?.[0].length !== text.length) return ['furniture', 'furniture-words'];
+  return furnitureItem.test(text) ? ['furniture', 'list-heading'] : ['foot', 'foot-words'];
 }
 
 /** No picture's text is longer. */
@@ -108,48 +114,4 @@ function isPromotion(doc: Doc, text: string): boolean {
   if (things === 0) return false;
   if (verbs + things >= (text.length <= shortPromotion ? 3 : 4)) return true;
   return publisherNames(doc.lexicon).scan(text, [0, text.length]).length > 0;
-}
-
-/** `(शशिकांत मिश्र)` on the line above the dateline; without brackets where a head puts its reporter. */
-function namesReporter(doc: Doc, line: Line, hints: Hints): boolean {
-  const dateline = hints.datelines.get(line.index + 1)?.some(({ strength }) => strength >= 2) ?? false;
-  if (dateline && line.text.startsWith('(') && bracketedName().test(line.text)) return true;
-  // No more than three words: nearly every line has more, and is not cut up.
-  const words = line.text.split(/\s+/u, 4);
-  if (words.length < 2 || words.length > 3 || hasLabel(line.text, pagePatterns(doc.lexicon))) return false;
-  if (!words.every(isNameWord)) return false;
-  const { caption, section, linkLabel, storyLabel, furnitureStart } = pagePatterns(doc.lexicon);
-  const isPage = [caption, section, linkLabel, storyLabel, furnitureStart].some((words) => words.test(line.text));
-  return standsForReporter(doc, line, hints, dateline) && !isPage;
-}
-
-/** Between the stamp and the dateline, above a stamp with its place or a desk, or below a stamp that a bullet closes. */
-function standsForReporter(doc: Doc, { index }: Line, { stamps }: Hints, datelineBelow: boolean): boolean {
-  const above = doc.lines[index - 1];
-  const below = doc.lines[index + 1];
-  if (stamps.has(index - 1) && (datelineBelow || /[•|]$/u.test(above!.text))) return true;
-  if (stamps.has(index + 1) && (datelineBelow || opensWithPlace(doc, below!, stamps.get(index + 1)!))) return true;
-  return below !== undefined && (isDeskLine(doc, below.text) || isSeatLine(doc, below.text));
-}
-
-/** `Panaji, India`: where the reporter above sits, and nothing else. */
-function isSeatLine(doc: Doc, text: string): boolean {
-  const comma = text.length <= 50 ? text.indexOf(', ') : -1;
-  if (comma < 0) return false;
-  return [text.slice(0, comma), text.slice(comma + 2)].every((part) => doc.lexicon.findPlace(part) !== null);
-}
-
-/** `Kochi, June 3, 2023 21:01 IST`: the place that the reporter above it is in, before the stamp. */
-function opensWithPlace(doc: Doc, line: Line, [first]: readonly StampProposal[]): boolean {
-  const place = doc.text.slice(line.span[0], first!.whole[0]).replace(/[\s,|]+$/u, '');
-  return place !== '' && doc.lexicon.findPlace(place) !== null;
-}
-
-const bracketedName = later(() => /^\((?:[\p{L}\p{M}.]{1,20}\s){1,3}[\p{L}\p{M}.]{1,20}\)$/u);
-
-/** A part of a person's name as heads print it: `Meera`, `K.`, `नसीम`. */
-function isNameWord(text: string): boolean {
-  if (text.length < 2) return false;
-  if (!opensCapital(text)) return text.length <= 20 && consistsOf(text, kind.caseless | kind.mark, '.');
-  return text.slice(1) === '.' || consistsOf(text.slice(1), kind.small, "'’-");
 }

@@ -143,6 +143,7 @@ function labelLine(doc: Doc, line: Line, hints: Hints): LabelledLine {
     const alone = opening.bodyStart >= end;
     return labelled(alone ? 'dateline' : 'prose', opening.rule, content);
   }
+  if (datelines.some(({ rule }) => rule === 'after-caption')) return labelled('prose', 'after-caption', content);
   // `कोटा: पटवारी पकड़ा गया`: words behind a weak dateline that are no sentence are a headline.
   const weak = opening !== undefined && opening.bodyStart < end && !isProse(doc.text.slice(...content), doc.languages);
   const [role, rule, from] = roleOf(doc, line, content, hints, opening !== undefined && !weak);

@@ -41,5 +41,9 @@ const shortestBorder = 60;
 
 /** The page's own words below a story: its foot, or a sentence that asks the reader for something. */
 export function isBorder({ role, rule, line }: LabelledLine): boolean {
-  return role === 'foot' || (role === 'furniture' && rule !== 'menu' && line.text.length >= shortestBorder);
+  return (
+    role === 'foot' ||
+    rule === 'list-heading' ||
+    (role === 'furniture' && rule !== 'menu' && line.text.length >= shortestBorder)
+  );
 }

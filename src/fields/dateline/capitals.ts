@@ -1,5 +1,5 @@
 import type { Doc, Line } from '../../doc.js';
-import { opensSmall } from '../../text/signs.js';
+import { consistsOf, kind, opensCapital, opensSmall } from '../../text/signs.js';
 import type { Token } from '../timestamps/tokens.js';
 import { isCertain } from './place.js';
 import type { Found, PlaceRead } from './reading.js';
@@ -31,13 +31,13 @@ export function capitalsAt(doc: Doc, line: Line, tokens: readonly Token[]): Foun
 }
 
 const isCapitals = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.text.length > 2 && /^\p{Lu}+$/u.test(token.text);
+  token?.kind === 'word' && token.text.length > 2 && consistsOf(token.text, kind.capital);
 
 /** A word with a capital, and small letters soon behind it. */
 function opensText(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]!;
-  if (first.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return false;
-  return /^\p{Lu}\p{Ll}/u.test(first.text) || tokens.slice(at + 1, at + 3).some(({ text }) => opensSmall(text));
+  if (first.kind !== 'word' || !opensCapital(first.text)) return false;
+  return opensSmall(first.text.slice(1)) || tokens.slice(at + 1, at + 3).some(({ text }) => opensSmall(text));
 }
 
 function readingOf(place: PlaceRead, bodyStart: number, opening: number): Found['reading'] {

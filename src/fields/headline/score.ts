@@ -36,6 +36,8 @@ export function score(
   const below = above[above.indexOf(line) + 1];
   const pictured = below?.role === 'caption' && !below.line.afterBlank;
   const masthead = isMasthead(doc, span);
+  const topic =
+    topicOfYear.test(text) && above.some((other) => other.role === 'title' && other.line.index > line.line.index);
   const points =
     1 +
     4 * overlap +
@@ -48,8 +50,9 @@ export function score(
     (isCut(text) ? 3 : 0) -
     (pictured ? 3 : 0) -
     (slug ? 8 : 0) -
+    (topic ? 4 : 0) -
     (masthead ? 8 : 0);
-  const signs = { repeated, first, belowHead, bulleted, cut: isCut(text), pictured, slug, masthead };
+  const signs = { repeated, first, belowHead, bulleted, cut: isCut(text), pictured, slug, topic, masthead };
   return {
     span,
     line,
@@ -69,6 +72,7 @@ const signNames = {
   cut: 'cut short',
   pictured: 'above a picture’s credit',
   slug: 'a slug',
+  topic: 'a topic with its year',
   masthead: 'a publisher’s name',
 } as const;
 
@@ -84,6 +88,9 @@ const isCut = (text: string): boolean => text.endsWith('...') || text.endsWith('
 const slugLine = later(() => /^(?:\p{Lu}{1,4}|[\p{Lo}\p{M}]{1,6})[0-9]{1,3}\s\S/u);
 /** A slug's looks: few lines have them, and V8 takes a millisecond to learn the classes of letters. */
 const maybeSlug = /^\D{1,6}[0-9]{1,3}\s\S/u;
+
+/** `Coastal Council elections 2021`: what a house files its stories under. */
+const topicOfYear = /^\S+(?:\s\S+){0,5}\s(?:19|20)[0-9]{2}$/u;
 
 /** A line that is little more than a publisher's name. */
 function isMasthead(doc: Doc, span: Span): boolean {

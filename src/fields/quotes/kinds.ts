@@ -129,7 +129,7 @@ function termScore(words: Words, setting: Setting): Points[] {
       (before?.roles.has('termBefore') === true ||
         (before?.roles.has('determiner') === true && items[at - 2]?.roles.has('termBefore') === true)),
   );
-  add(plain.length < 4 ? 4 : 3, 'before-term', after?.roles.has('termAfter') === true && !joined);
+  add(plain.length < 5 ? 4 : 3, 'before-term', after?.roles.has('termAfter') === true && !joined);
   add(3, 'term-word', !joined && plain.length < 5 && tokens.at(-1)?.roles.has('termAfter') === true);
   add(3, 'term-first', !joined && plain.length < 5 && plain.length > 1 && tokens[0]!.roles.has('termBefore'));
   add(4, 'addressee', plain.length < 6 && isAddressee(items, at + 1));

@@ -43,6 +43,8 @@ export function byAgent(items: readonly Token[], verb: number): Behind | null {
     const after = acts ? behindPreposition(items, index) : null;
     // `was quoted by a daily as saying`: the daily only passes it on.
     if (after && items[after.to]?.roles.has('sourceBefore')) return null;
+    // `attacked by the harbour’s “guards”`: the marked word is who acts.
+    if (after && !hasQuote && items[after.to]?.kind === 'quote') return null;
     if (after) return { mention: after.mention, from: verb, to: after.to, kind: 'acts', rule: 'passive' };
   }
   return null;

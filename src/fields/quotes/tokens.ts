@@ -170,7 +170,10 @@ function isLetter(tokens: readonly Token[], index: number): boolean {
   if (key.length !== 1 || !capital || roles.size === 0) return false;
   const after = tokens[index + 1];
   if (after?.key === '.') return after.start === end && tokens[index + 2]?.capital === true;
-  return isPlainName(tokens[index - 1]) && isPlainName(after);
+  // `secretary A P Rao`: within a sentence no article has a capital.
+  const before = tokens[index - 1];
+  if (key === 'a' && before?.kind === 'word' && isPlainName(after)) return true;
+  return isPlainName(before) && isPlainName(after);
 }
 
 /** A word with a capital that is nothing else. */

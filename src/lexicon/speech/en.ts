@@ -103,7 +103,7 @@ export const speech = {
     in charge of, in front, in front of, in spite of, inside, instead of, into, irrespective of, like, near, next to,
     of, off, on, on behalf of, onto, out of, outside, over, owing to, past, per, prior to, regarding, since,
     thanks to, through, throughout, till, to, together with, toward, towards, under, unlike, until, up, upon, via,
-    with, within, without`),
+    with, within, without, add to, added to, adds to`),
   conjunctions: ['that', 'whether', 'if', 'how', 'why', 'what'],
   links: ['and', '&', 'or'],
   clauseStarts: list(`
@@ -514,7 +514,7 @@ export const speech = {
     engine, event, exhibition, feature, film, initiative, logo, magazine, method, mission, model, movement, movie,
     operation, option, plan, platform, policies, policy, portal, program, programme, project, rated, scheme,
     section, series, show, slogan, song, sovereign, status, summit, syndrome, tag, test, tests, theme, variant, virus,
-    yojana`),
+    yojana, posters, poster, placards, placard, banners, banner, slogans, chants, tags, schemes, programmes, campaigns`),
   clauseWords: list(`
     am, are, be, been, can, can't, could, did, didn't, do, does, doesn't, don't, had, has, have, he, i, i'll, i'm,
     i've, is, isn't, it, it's, let, let's, may, might, must, my, our, said, shall, she, should, that's, there, they,

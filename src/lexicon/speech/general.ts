@@ -16,11 +16,11 @@ export const generalNouns = list(`
 
 /** Words for trades and ranks that are surnames as well (`Asha Baker said`), in scripts with capitals. */
 export const surnames = list(`
-  archer, baker, barber, bishop, bookbinder, brewer, broker, butcher, butler, captain, carpenter, contractor, cook,
+  archer, baker, banker, barber, bishop, bookbinder, brewer, broker, butcher, butler, captain, carpenter, clerk, contractor, cook,
   dean, doctor, driver, engineer, fisher, forester, gardener, goldsmith, guard, guru, hawker, head, hunter, judge, king,
-  knight, marshal, mason, merchant, miller, miner, painter, pandit, pilot, pope, porter, potter, pradhan, priest,
-  prince, purohit, qazi, ranger, rider, sailor, shepherd, sheriff, skipper, star, steward, sultan, swami, tailor, tanner,
-  turner, tutor, usher, weaver`);
+  knight, marshal, mason, merchant, miller, miner, painter, pandit, pilot, pope, porter, potter, pradhan, priest, prince, pujari,
+  purohit, qazi, ranger, rider, sailor, shepherd, sheikh, sheriff, singer, skipper, star, steward, sultan, swami, tailor, tanner,
+  turner, tutor, usher, vaidya, weaver`);
 
 /** Words that stand second in a name: before one of them the name of a town is a given name (`पुष्कर सिंह रावत`). */
 export const middleNames = list(`

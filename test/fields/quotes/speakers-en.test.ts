@@ -239,6 +239,17 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     'Batsman Hari Nene retired on Monday. The former Indian captain took to his page. He wrote, “I am done.”',
     ['Hari Nene (pronoun)'],
   ],
+  ['initials that open with an A', 'State chief secretary A P Nene added, “It is full.”', ['A P Nene (name)']],
+  [
+    'a trade that is a surname',
+    '“It is full,” Revenue and Lake Management Minister Hari Pujari said.',
+    ['Hari Pujari (name)'],
+  ],
+  [
+    'whoever tells of an act, where the marked word is who acted',
+    'While the union alleged that they were attacked by the guild’s “goons” at the pier, nobody was held.',
+    ['the union (name)'],
+  ],
   [
     'nobody who is named in the words',
     'Asha Rao praised warden Lata Sen. Lata Sen had written a letter. “The letter of Lata Sen is fine,” she said.',

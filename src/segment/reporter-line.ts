@@ -1,0 +1,76 @@
+import type { Doc, Line } from '../doc.js';
+import type { StampProposal } from '../fields/proposals.js';
+import { pagePatterns } from '../lexicon/page-patterns.js';
+import { later } from '../text/pattern.js';
+import { consistsOf, kind, opensCapital } from '../text/signs.js';
+import { hasLabel, isDeskLine } from './head-lines.js';
+import type { Hints } from './line-role.js';
+
+/** `(शशिकांत मिश्र)` on the line above the dateline; without brackets where a head puts its reporter. */
+export function namesReporter(doc: Doc, line: Line, hints: Hints): boolean {
+  const dateline = hints.datelines.get(line.index + 1)?.some(({ strength }) => strength >= 2) ?? false;
+  if (dateline && line.text.startsWith('(') && bracketedName().test(line.text)) return true;
+  if (isPrintedAgain(doc, line, hints)) return true;
+  // No more than three words: nearly every line has more, and is not cut up.
+  const words = line.text.split(/\s+/u, 4);
+  if (words.length < 2 || words.length > 3 || hasLabel(line.text, pagePatterns(doc.lexicon))) return false;
+  if (!words.every(isNameWord)) return false;
+  const { caption, section, linkLabel, storyLabel, furnitureStart } = pagePatterns(doc.lexicon);
+  const isPage = [caption, section, linkLabel, storyLabel, furnitureStart].some((words) => words.test(line.text));
+  if (isPage) return false;
+  const overDateline = hints.datelines.has(line.index + 1);
+  return standsForReporter(doc, line, hints, dateline) || (overDateline && isUnderHeadline(doc, line, words));
+}
+
+/** `Meera Rao/Jon Hale`, on two lines in turn below the stamp. */
+function isPrintedAgain(doc: Doc, { text, index }: Line, { stamps }: Hints): boolean {
+  if (text.length > 60 || !(stamps.has(index - 1) || stamps.has(index - 2))) return false;
+  if (doc.lines[index - 1]?.text !== text && doc.lines[index + 1]?.text !== text) return false;
+  return text.split(/\s?\/\s?/u).every((name) => {
+    const words = name.split(/\s+/u);
+    return words.length >= 2 && words.length <= 3 && words.every(isNameWord);
+  });
+}
+
+/** Between headline and dateline, of words that the story has nowhere else: a kicker or a picture's text has some. */
+function isUnderHeadline(doc: Doc, { index, span }: Line, words: readonly string[]): boolean {
+  const above = doc.lines[index - 1];
+  if (!above || above.text.split(/\s+/u, 4).length < 4 || /[.:?!]$/u.test(above.text)) return false;
+  const before = doc.text.slice(Math.max(0, span[0] - around), span[0]);
+  const story = `${before}${doc.text.slice(span[1], span[1] + around)}`.toLowerCase();
+  return words.every((word) => word.endsWith('.') || !story.includes(word.toLowerCase()));
+}
+
+/** A kicker's words come again within so many letters. */
+const around = 3000;
+
+/** Between the stamp and the dateline, above a stamp with its place or a desk, or below a stamp that a bullet closes. */
+function standsForReporter(doc: Doc, { index }: Line, { stamps }: Hints, datelineBelow: boolean): boolean {
+  const above = doc.lines[index - 1];
+  const below = doc.lines[index + 1];
+  if (stamps.has(index - 1) && (datelineBelow || /[•|]$/u.test(above!.text))) return true;
+  if (stamps.has(index + 1) && (datelineBelow || opensWithPlace(doc, below!, stamps.get(index + 1)!))) return true;
+  return below !== undefined && (isDeskLine(doc, below.text) || isSeatLine(doc, below.text));
+}
+
+/** `Panaji, India`: where the reporter above sits, and nothing else. */
+export function isSeatLine(doc: Doc, text: string): boolean {
+  const comma = text.length <= 50 ? text.indexOf(', ') : -1;
+  if (comma < 0) return false;
+  return [text.slice(0, comma), text.slice(comma + 2)].every((part) => doc.lexicon.findPlace(part) !== null);
+}
+
+/** `Kochi, June 3, 2023 21:01 IST`: the place that the reporter above it is in, before the stamp. */
+function opensWithPlace(doc: Doc, line: Line, [first]: readonly StampProposal[]): boolean {
+  const place = doc.text.slice(line.span[0], first!.whole[0]).replace(/[\s,|]+$/u, '');
+  return place !== '' && doc.lexicon.findPlace(place) !== null;
+}
+
+const bracketedName = later(() => /^\((?:[\p{L}\p{M}.]{1,20}\s){1,3}[\p{L}\p{M}.]{1,20}\)$/u);
+
+/** A part of a person's name as heads print it: `Meera`, `K.`, `नसीम`. */
+function isNameWord(text: string): boolean {
+  if (text.length < 2) return false;
+  if (!opensCapital(text)) return text.length <= 20 && consistsOf(text, kind.caseless | kind.mark, '.');
+  return text.slice(1) === '.' || consistsOf(text.slice(1), kind.small, "'’-");
+}
