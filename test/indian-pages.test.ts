@@ -50,6 +50,13 @@ const heads: readonly Row[] = [
     'तट समाचार सेवा\nपटना/वैशाली, 12 सितंबर: ',
     'पटना/वैशाली, 12 सितंबर | पटना + वैशाली | --09-12 | - | desk तट समाचार सेवा',
   ],
+  ['hi', 'लखनऊ / ', 'लखनऊ | लखनऊ | - | - | -'],
+  ['hi', 'आरा\n. ', 'आरा | आरा | - | - | -'],
+  ['hi', 'संवाददाता : मीरा नाविक अररिया\n', '- | - | - | - | person मीरा नाविक'],
+  ['gu', 'અમદાવાદ, તા.ર૪\n', 'અમદાવાદ, તા.ર૪ | અમદાવાદ | - | - | -'],
+  ['kn', 'ಬೆಂಗಳೂರು,ಫೆ,12,2020(www.example.com): ', 'ಬೆಂಗಳೂರು,ಫೆ,12,2020(www.example.com) | ಬೆಂಗಳೂರು | 2020-02-12 | - | -'],
+  ['kn', 'ಬೆಂಗಳೂರು, ಏ .27-', 'ಬೆಂಗಳೂರು, ಏ .27 | ಬೆಂಗಳೂರು | --04-27 | - | -'],
+  ['ur', 'نئی دہلی ۔14 اپریل ۔(ساحل ڈاٹ کام) ', 'نئی دہلی ۔14 اپریل ۔(ساحل ڈاٹ کام) | نئی دہلی | --04-14 | - | -'],
   ['gu', 'અમદાવાદ, શુક્રવાર\n', 'અમદાવાદ, શુક્રવાર | અમદાવાદ | - | - | -'],
   ['kn', 'ಬೆಂಗಳೂರು, ಮೇ 8-', 'ಬೆಂಗಳೂರು, ಮೇ 8 | ಬೆಂಗಳೂರು | --05-08 | - | -'],
   ['ne', '११ माघ, काठमाडौं ।', 'काठमाडौं | काठमाडौं | - | - | -'],
@@ -97,6 +104,24 @@ describe('lines around the text', () => {
   it('reads a short year beside a writer', () => {
     const story = parseStory(`नाव फिर देर से आई, यात्री परेशान\n\nby NewsDesk - 17 Dec 21 | 163\n\nलखनऊ। ${texts.hi}`);
     expect([story.published?.value, story.bylines.map(({ name }) => name)]).toEqual(['2021-12-17', ['NewsDesk']]);
+  });
+
+  it('reads the hand below the text under its label', () => {
+    const story = parseStory(`${texts.hi}\n${texts.hi}\nPOSTED BY\nSHIRAZ`);
+    expect(story.bylines.map(({ name, role }) => [name, role])).toEqual([['SHIRAZ', 'editor']]);
+  });
+
+  it('takes the headline without the site that the page adds to its title', () => {
+    const headline = 'टापू की नाव फिर देर से आई, यात्री परेशान';
+    const story = parseStory(`${headline} « Tatdarpan\n\n${headline}\n\n${texts.hi}\n${texts.hi}`);
+    expect(story.headline?.text).toBe(headline);
+  });
+
+  it('leaves the headline that is printed below the stamp out of the text', () => {
+    const story = parseStory(
+      `${texts.hi} ${texts.hi}\nSite Admin | नवम्बर 22, 2024 4:00 अपराह्न\nटापू की नाव के फिर देर से आने के बाद घाट पर खड़े यात्रियों ने नाविक संघ से जवाब मांगा: महापौर`,
+    );
+    expect([story.body.length, story.published?.value]).toEqual([1, '2024-11-22T16:00:00+05:30']);
   });
 
   it('reads the reporter below the text behind a label', () => {

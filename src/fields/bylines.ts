@@ -47,6 +47,7 @@ function fromHead(doc: Doc, line: LabelledLine, stamps: readonly StampProposal[]
   const stamped = here.some((stamp) => stamp.rule !== 'tracker');
   const reporter = line.rule === 'reported-by' ? reporterIn(doc, line.content) : null;
   if (reporter) return [person(doc, reporter, 'author', null)];
+  if (line.rule === 'name-below-label') return belowLabel(doc, line);
   if (line.rule === 'bracketed-name')
     return splitAt(doc.text, withoutLabel(doc, line.content), /\s?\/\s?/gu).map((name) =>
       person(doc, name, 'author', null),
@@ -59,6 +60,13 @@ function fromHead(doc: Doc, line: LabelledLine, stamps: readonly StampProposal[]
   return isNamed
     ? found.filter(({ byline }) => byline.kind === 'person' || byline.agency !== null || byline.text !== byline.name)
     : found;
+}
+
+/** `Written by` over `Asha Nambiar`: the label on the line above says whose hand it is. */
+function belowLabel(doc: Doc, { line, content }: LabelledLine): BylineFinding[] {
+  const { editorLabel } = pagePatterns(doc.lexicon);
+  const role = editorLabel.test(doc.lines[line.index - 1]!.text) ? 'editor' : 'author';
+  return named(doc, trimMarks(doc.text, content), role, true, false);
 }
 
 /** `Asha Nambiar By`: a label that a page puts on the line of its desk below may end up behind the name. */

@@ -7,11 +7,11 @@ import { capitalsAt } from './dateline/capitals.js';
 import { isNoPlace } from './dateline/evidence.js';
 import { afterByline, insideLines } from './dateline/inside.js';
 import { judge } from './dateline/judge.js';
-import { isStrong } from './dateline/mark.js';
+import { isStrong, markBefore } from './dateline/mark.js';
 import { openingTokens, opensWithText } from './dateline/opens.js';
 import { isCertain, placeField } from './dateline/place.js';
 import { readDateline } from './dateline/read.js';
-import type { Found, Reading, Stretch } from './dateline/reading.js';
+import type { Found, PlaceRead, Reading, Stretch } from './dateline/reading.js';
 import { longest, stretchOf } from './dateline/stretch.js';
 import type { DatelineProposal } from './proposals.js';
 import { isSign } from './timestamps/tokens.js';
@@ -131,9 +131,11 @@ function judgeAlone({ doc, line }: Stretch, reading: Reading): Found['verdict'] 
     !/^[\s,،:।.\u0903\u0A83-]*$/u.test(doc.text.slice(reading.span[1], line.span[1]))
   )
     return null;
-  if (!places.every((place) => isCertain(place) && place.place!.kind === 'city')) return null;
-  const above = doc.lines[line.index - 1];
   const below = doc.lines[line.index + 1];
+  // The mark that was broken off says what an ordinary word alone does not.
+  const isTown = (place: PlaceRead): boolean => isCertain(place) || (below !== undefined && markBefore(below) > 0);
+  if (!places.every((place) => place.place?.kind === 'city' && isTown(place))) return null;
+  const above = doc.lines[line.index - 1];
   // A colon says more than the name alone: shorter sentences may stand below it.
   const least = /:/u.test(doc.text.slice(reading.span[1], line.span[1])) ? 30 : 60;
   if (!below || below.text.length < least || !/[.।!?۔]["'”’)]{0,2}$/u.test(below.text)) return null;

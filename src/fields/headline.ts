@@ -5,7 +5,7 @@ import { lettersOf, stems } from '../text/overlap.js';
 import type { Span } from '../text/span.js';
 import { countWords } from '../text/words.js';
 import { type Candidate, score } from './headline/score.js';
-import { breadcrumbTails, hasWords, joined, parts } from './headline/titles.js';
+import { breadcrumbTails, hasWords, joined, parts, withoutSites } from './headline/titles.js';
 
 /** The headline and where else it is printed. Spans are of the doc's text. */
 export interface HeadlineFinding {
@@ -25,7 +25,10 @@ export interface HeadlineFinding {
  * @param body the story's paragraphs
  */
 export function findHeadline(doc: Doc, above: readonly LabelledLine[], body: readonly Span[]): HeadlineFinding {
-  const own = joined(above).flatMap((line) => (line.role === 'title' ? parts(doc, line) : []));
+  const own = withoutSites(
+    doc,
+    joined(above).flatMap((line) => (line.role === 'title' ? parts(doc, line) : [])),
+  );
   const titles = own.some(({ span }) => countWords(doc.text.slice(...span)) >= 3) ? own : breadcrumbTails(doc, above);
   const fit = titles.filter(({ span, alternate }) => !alternate && hasWords(doc.text.slice(...span)));
   const lead = body[0]?.[0] ?? 0;

@@ -174,8 +174,8 @@ const shortLine = 120;
 function ruleOf(doc: Doc, line: Line, { date, time, borrowed }: Dated, span: Span, labelled: boolean): string | null {
   if (borrowed) return 'date-left-out';
   if (labelled) return time ? 'labelled' : 'labelled-day';
-  if (time) return 'date-time';
   const before = doc.text.slice(line.span[0], span[0]);
+  if (time) return span[1] === line.span[1] && /^[^|]{2,30}\|\s?$/u.test(before) ? 'signed-time' : 'date-time';
   // `by NewsDesk - 17 Dec 21 | 163`: beside a writer two digits are a year.
   const signed = /[|-]\s*$/u.test(before) && pagePatterns(doc.lexicon).authorLabel.test(line.text);
   if ((date.doubtful && !signed) || line.text.length > shortLine || pagePatterns(doc.lexicon).caption.test(line.text))

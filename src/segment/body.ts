@@ -123,7 +123,8 @@ function longerRun(runs: readonly Run[], kept: readonly LabelledLine[], behind: 
 
 /** The record breaks off within its last line: a quotation is opened there and never closed, or it is too long a title. */
 function breaksOff(doc: Doc, line: LabelledLine, lines: readonly LabelledLine[]): boolean {
-  if (line.line.index !== lines.length - 1) return false;
+  // Behind a stamp stands no story.
+  if (line.line.index !== lines.length - 1 || lines[line.line.index - 1]?.role === 'stamp') return false;
   const text = doc.text.slice(...line.content);
   if (publisherNames(doc.lexicon).scan(doc.text, line.content).length > 0) return false;
   const opened = text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('‘') > text.lastIndexOf('’');

@@ -67,7 +67,7 @@ export function layOut(doc: Doc, proposals: Proposals): Layout {
 
 /** Who is named below the story: behind a label, as its reporter, or a desk on the very next line. */
 const signsBelow = ({ rule }: LabelledLine, below: number): boolean =>
-  rule === 'byline-words' || rule === 'reported-by' || (rule === 'desk' && below === 0);
+  rule === 'byline-words' || rule === 'name-below-label' || rule === 'reported-by' || (rule === 'desk' && below === 0);
 
 /** The lines above the lead, and what stands before an inline dateline on the lead's own line. */
 function headAbove(doc: Doc, lines: readonly LabelledLine[], lead: Lead): LabelledLine[] {

@@ -118,7 +118,9 @@ export function fromDateline(doc: Doc, lines: readonly LabelledLine[], dateline:
   if (dateline.bodyStart < here.content[1])
     return { line: dateline.line, start: dateline.bodyStart, dateline, rule: dateline.rule };
   const next = lines.slice(dateline.line + 1, dateline.line + 8).find((line) => line.role === 'prose');
-  const start = next?.content[0] ?? dateline.bodyStart;
+  // Behind a mark that was broken off with the text.
+  const inside = next !== undefined && next.line.span[0] <= dateline.bodyStart && dateline.bodyStart < next.content[1];
+  const start = next && !inside ? next.content[0] : dateline.bodyStart;
   return {
     line: next?.line.index ?? dateline.line,
     start: Math.min(start, doc.text.length),

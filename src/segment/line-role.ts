@@ -13,6 +13,7 @@ import { hasLetter } from '../text/signs.js';
 import type { Span } from '../text/span.js';
 import { headerVerdict, isAgencyLine, labelVerdict } from './head-lines.js';
 import { isMenu } from './menus.js';
+import { standsBelowLabel } from './name-below.js';
 import { isProse } from './prose.js';
 import { isSeatLine, namesReporter } from './reporter-line.js';
 import type { Verdict } from './roles.js';
@@ -45,6 +46,7 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   if (advisory && fillsLine(advisory, line) && !stamped) return ['advisory', 'advisory-words'];
   if (patterns.furniture.test(text)) return furnitureVerdict(text, patterns);
   if (reporterIn(doc, content)) return ['byline', 'reported-by'];
+  if (standsBelowLabel(doc, line, hints.stamps)) return ['byline', 'name-below-label'];
   if (namesReporter(doc, line, hints) && !isAgencyLine(doc, content)) return ['byline', 'bracketed-name'];
   const prose = isProse(text, doc.languages) || hints.wrapped.has(line.index);
   if (patterns.footStart.test(text) || (text.length < 300 && text.includes('©'))) return ['foot', 'foot-words'];

@@ -135,6 +135,10 @@ const nasal =
 const chillu = '[\\u0D7A-\\u0D7F]';
 /** Visarga typed for a colon after a label (`डिस्क्लेमरः`). */
 const visarga = '[\\u0903\\u0A83](?=\\s|$)';
+/** Assamese pages print the Bengali numerator four (`৷`) for the danda. */
+const danda = '\\u09F7';
+/** The Gujarati letter ra typed for the digit two, which it looks like: `ર૪`, `ર૦ર૦`. */
+const two = '(?<![\\p{L}\\p{M}])\\u0AB0(?=[\\u0AE6-\\u0AEF])|(?<=[\\u0AE6-\\u0AEF])\\u0AB0(?![\\p{L}\\p{M}])';
 const digits =
   '[\\u0660-\\u0669\\u06F0-\\u06F9\\u0966-\\u096F\\u09E6-\\u09EF\\u0A66-\\u0A6F\\u0AE6-\\u0AEF\\u0B66-\\u0B6F\\u0BE6-\\u0BEF\\u0C66-\\u0C6F\\u0CE6-\\u0CEF\\u0D66-\\u0D6F]';
 const spaces = '[\\t\\u000B\\f\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
@@ -150,16 +154,30 @@ const tags = '</?(?:p|br|div|span|b|i|em|strong|a|h[1-6]|ul|li|lb)(?:\\s[^<>\\n]
 const mojibake = 'â€[œ\\u009D™˜“”¦]|â\\u0080[\\u0098\\u0099\\u009C\\u009D\\u0093\\u0094\\u00A6]|Â(?=\\u00A0)';
 
 const foldable = new RegExp(
-  [nasal, invisible, nukta, chillu, visarga, digits, spaces, lineEnds, dashes, arabic, entities, tags, mojibake].join(
-    '|',
-  ),
+  [
+    nasal,
+    invisible,
+    nukta,
+    chillu,
+    visarga,
+    danda,
+    two,
+    digits,
+    spaces,
+    lineEnds,
+    dashes,
+    arabic,
+    entities,
+    tags,
+    mojibake,
+  ].join('|'),
   'uy',
 );
 
 const nasals = /[\u0919\u091E\u0923\u0928\u092E]/u;
 /** The signs that a fold begins with. */
 const beginning = new RegExp(
-  `[\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\u0901\\u0903\\u0A83\\r\\u2028\\u2029&<âÂ]|${[nukta, chillu, digits, spaces, dashes, arabic].join('|')}`,
+  `[\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\u0901\\u0903\\u0A83\\u0AB0\\u09F7\\r\\u2028\\u2029&<âÂ]|${[nukta, chillu, digits, spaces, dashes, arabic].join('|')}`,
   'u',
 );
 
@@ -176,6 +194,7 @@ const replacements = new Map<string, string>([
   ...pairs('ൾ', 'ള്'),
   ...pairs('ൿ', 'ക്'),
   ...zip('\u0903\u0A83', '::'),
+  ...zip('\u09F7\u0AB0', '।2'),
   ...zip('\u0643\u064A\u0649\u06C0\u06C2', 'کییہہ'),
   ...zip('\t\u000B\f\u00A0\u1680\u202F\u205F\u3000', ' '.repeat(8)),
   ...zip('\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A', ' '.repeat(11)),

@@ -60,6 +60,17 @@ const english: readonly Row[] = [
     ['agency PTI', 'desk News Desk (editor)'],
   ],
   [
+    'names below labels of their own lines',
+    'Ferry stuck at the pier\nReported By:\nAsha Nambiar\nEdited By\nTom Hale\nOct 29, 2018 10:15 IST',
+    ['person Asha Nambiar', 'person Tom Hale (editor)'],
+  ],
+  [
+    'two names below their label',
+    'Ferry stuck at the pier\nBy\nAsha Nambiar and Tom Hale',
+    ['person Asha Nambiar', 'person Tom Hale'],
+  ],
+  ['a label with nothing but the page below', 'Ferry stuck at the pier\nBy\nFollow us\nOct 29, 2018 10:15 IST', []],
+  [
     'an agency that passes for a person nowhere',
     'Ferry stuck at the pier\nBy Press Trust of India',
     ['agency Press Trust of India'],

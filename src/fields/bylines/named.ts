@@ -132,7 +132,7 @@ function people(doc: Doc, span: Span, role: Byline['role'], agencies: readonly A
   const title =
     comma > 0 && (agency || pagePatterns(doc.lexicon).bylineTitle.test(text.slice(comma))) ? span[0] + comma : null;
   const names = splitNames(doc, trimMarks(doc.text, [span[0], Math.min(title ?? glued, glued)]))
-    .map((name) => trimMarks(doc.text, name))
+    .map((name) => trimMarks(doc.text, withoutTown(doc, name)))
     .filter(([start, end]) => end - start > 1);
   return names.map((name) => {
     const itself = agencies.find((mention) => isWhole(mention, name));
@@ -141,6 +141,13 @@ function people(doc: Doc, span: Span, role: Byline['role'], agencies: readonly A
     const shown = title === null ? null : show(doc, [title + 1, span[1]]).text;
     return { ...finding, byline: { ...finding.byline, title: shown } };
   });
+}
+
+/** `संवाददाता : मीरा नाविक अररिया`: a town behind a name of two words is where the reporter sits. */
+function withoutTown(doc: Doc, [start, end]: Span): Span {
+  const words = splitAt(doc.text, [start, end], /\s+/gu);
+  const town = words.length >= 3 ? doc.lexicon.findPlace(doc.text.slice(...words.at(-1)!)) : null;
+  return town?.kind === 'city' && !town.ordinary ? [start, words.at(-2)![1]] : [start, end];
 }
 
 /** `Reuters, JAN 02`: an agency in a name's place. */

@@ -44,9 +44,15 @@ function dayThenMonth(tokens: readonly Token[], i: number, dates: DateIndex): Re
 
 function monthThenDay(tokens: readonly Token[], i: number, dates: DateIndex): Read<Parts> | null {
   const month = capitalMonthAt(tokens, i, dates);
-  const day = month && dayNumberAt(tokens, overSign(tokens, month.next, '-'));
+  const day = month && dayNumberAt(tokens, behindMonth(tokens, month.next));
   if (!month || !day || isTimeBehind(tokens, day.next)) return null;
   return withYear(tokens, month.value, day.value, day.next);
+}
+
+/** Behind the sign between month and day: `ಡಿ-5`, `ಏ .27`, `ಫೆ,12` without a space. */
+function behindMonth(tokens: readonly Token[], i: number): number {
+  const after = tokens[i + 1];
+  return after?.kind === 'number' && !after.spaced ? overSign(tokens, i, '-.,') : overSign(tokens, i, '-');
 }
 
 function numeric(tokens: readonly Token[], i: number, dates: DateIndex): Read<Parts> | null {

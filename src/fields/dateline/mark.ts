@@ -1,3 +1,4 @@
+import type { Line } from '../../doc.js';
 import { kind, kindAt } from '../../text/signs.js';
 import { isSign, type Token } from '../timestamps/tokens.js';
 import type { Mark, Reading, Stretch } from './reading.js';
@@ -10,6 +11,7 @@ const kinds: Readonly<Record<string, Mark>> = {
   '-': 'dash',
   _: 'dash',
   '=': 'dash',
+  '/': 'dash',
   '>': 'dash',
   '∙': 'dash',
   '…': 'dash',
@@ -43,7 +45,7 @@ export function closingAt(stretch: Stretch, i: number, end: number): Closing {
   if (tokens[i] === undefined) {
     if (!toLineEnd) return { mark: 'none', bodyStart: end, opening: i };
     const next = doc.lines[line.index + 1];
-    return { mark: 'end', bodyStart: next?.span[0] ?? line.span[1], opening: i };
+    return { mark: 'end', bodyStart: next ? next.span[0] + markBefore(next) : line.span[1], opening: i };
   }
   const mark = markAt(stretch, i);
   let next = i;
@@ -58,6 +60,11 @@ export function closingAt(stretch: Stretch, i: number, end: number): Closing {
   };
 }
 
+/** `. पुलिस ने …` under a place of its own line: the length of the mark that was broken off with the text. */
+export function markBefore({ text }: Line): number {
+  return '.:।-'.includes(text.charAt(0)) ? (/^[.:।-]\s/u.exec(text)?.[0].length ?? 0) : 0;
+}
+
 function markAt({ tokens, doc }: Stretch, i: number): Mark {
   const token = tokens[i]!;
   const after = tokens[i + 1];
@@ -67,6 +74,8 @@ function markAt({ tokens, doc }: Stretch, i: number): Mark {
   // `नई दिल्ली | सर्वोच्च न्यायालय ने …`
   if (token.text === '|')
     return after === undefined || isSign(tokens[i - 1], ')') || isSpaced(token, after) ? 'danda' : 'none';
+  // `लखनऊ / राज्य सरकार ने …`
+  if (token.text === '/') return isSpaced(token, after) ? kind : 'none';
   const glued = after !== undefined && !after.spaced;
   // `जम्मू.कश्मीर`, `12:30` and `Delhi-NCR` are one thing; the long dash of a printed page is a mark without spaces too.
   if (kind === 'stop' && glued && after.kind !== 'sign') return 'none';
@@ -78,8 +87,14 @@ function markAt({ tokens, doc }: Stretch, i: number): Mark {
 }
 
 /** A bar that a word without capitals follows, set off on both sides. */
-function isSpaced(bar: Token, after: Token): boolean {
-  return bar.spaced && after.spaced && after.kind === 'word' && (kindAt(after.text, 0) & kind.caseless) !== 0;
+function isSpaced(bar: Token, after: Token | undefined): boolean {
+  return (
+    after !== undefined &&
+    bar.spaced &&
+    after.spaced &&
+    after.kind === 'word' &&
+    (kindAt(after.text, 0) & kind.caseless) !== 0
+  );
 }
 
 /** A word with a capital, where the script has them. */

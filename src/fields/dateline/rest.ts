@@ -1,5 +1,6 @@
 import { hasLatin } from '../../text/signs.js';
-import { isSign } from '../timestamps/tokens.js';
+import type { DatelineDay } from '../proposals.js';
+import { isSign, overSign } from '../timestamps/tokens.js';
 import type { Read } from '../timestamps/words.js';
 import { type Bracket, bracketAt } from './agency.js';
 import { readDay } from './day.js';
@@ -53,23 +54,30 @@ const takeReporter: Take = (stretch, i, draft, comma) => {
 /** A mark does not close the dateline where its agency, or its day with an agency, follows: `नई दिल्ली: 19 मार्च (भाषा)`. */
 const takeBehindMark: Take = (stretch, i, draft) => {
   const { tokens, dates } = stretch;
-  if (!isSign(tokens[i], ':।-.')) return null;
+  if (!isSign(tokens[i], ':।-.۔')) return null;
   const day = draft.day ? null : readDay(tokens, i + 1, dates);
   // `LONDON--(BUSINESS WIRE)--`
   const from = isSign(tokens[i], '-') && isSign(tokens[i + 1], '-') ? i + 2 : i + 1;
-  const at = day && day.value.month !== null ? day.next : from;
+  const at = day && day.value.month !== null ? overSign(tokens, day.next, '۔') : from;
   if (!(hasKnownPlace(draft) || draft.region)) return null;
   const bracket = bracketAt(stretch, at);
   const seat = bracket?.value.kind;
-  if (bracket && seat === 'other') return takeSite(stretch, bracket, draft);
+  if (bracket && seat === 'other') return takeSite(stretch, bracket, draft, at > from ? day : null);
   if (seat !== 'agency' && seat !== 'desk') return takeDeskLine(stretch, i, draft);
   return day && at > i + 1 ? takeDay(stretch, i + 1, draft, false) : takeBracket(stretch, at, draft, false);
 };
 
 /** `मुंबई.(तट दर्पण). …`: behind the place stands the site, and a mark follows. */
-function takeSite({ doc, tokens }: Stretch, { value, next }: Read<Bracket>, draft: Draft): number | null {
-  if (draft.seat !== null || value.square || !isSign(tokens[next], '.।:-')) return null;
+function takeSite(
+  { doc, tokens }: Stretch,
+  { value, next }: Read<Bracket>,
+  draft: Draft,
+  day: Read<DatelineDay> | null,
+): number | null {
+  // Behind its day the site needs no mark: `نئی دہلی ۔14 اپریل ۔(نوائے ساحل) …`
+  if (draft.seat !== null || value.square || !(day || isSign(tokens[next], '.।:-'))) return null;
   if (!/^[\p{Lo}\p{M}\s.]{3,30}$/u.test(doc.text.slice(...value.inner))) return null;
+  draft.day ??= day?.value ?? null;
   draft.site = value.inner;
   draft.seat = 'bracket';
   return next;

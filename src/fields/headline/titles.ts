@@ -2,6 +2,7 @@ import type { Doc } from '../../doc.js';
 import { pagePatterns } from '../../lexicon/page-patterns.js';
 import { publisherNames } from '../../lexicon/publisher-names.js';
 import type { LabelledLine } from '../../segment/roles.js';
+import { later } from '../../text/pattern.js';
 import { hasLatin, kind, kindAt, opensSmall } from '../../text/signs.js';
 import { type Span, trimSpan } from '../../text/span.js';
 import { countWords } from '../../text/words.js';
@@ -70,6 +71,19 @@ function twoTongues(doc: Doc, line: LabelledLine): Span[] | null {
   return latin.length === 1 && other.length === 1 && words.every((text) => countWords(text) >= 3) ? spans : null;
 }
 
+/** `Bridge opens « Darpan News` over `Bridge opens`: what a page adds to its title, where the headline is printed without. */
+export function withoutSites(doc: Doc, titles: readonly Title[]): Title[] {
+  const printed = new Set(titles.map(({ span }) => doc.text.slice(...span)));
+  return titles.map((title) => {
+    const [start, end] = title.span;
+    const site = siteTail().exec(doc.text.slice(start, end));
+    if (!site || !printed.has(doc.text.slice(start, start + site.index))) return title;
+    return { ...title, span: [start, start + site.index] };
+  });
+}
+
+const siteTail = later(() => /\s[-|«»]\s[^|«»-]{2,40}$/u);
+
 /** `2.`, `बॉलीवुड / ` and ` - Navbharat Times` are no part of a headline. */
 function bare(doc: Doc, span: Span): Span {
   let [start, end] = trimSpan(doc.text, span);
@@ -78,7 +92,7 @@ function bare(doc: Doc, span: Span): Span {
   if (kindAt(doc.text, start + number) & kind.letter) start += number;
   const section = /^([^/|]{2,25})\s\/\s/u.exec(doc.text.slice(start, end));
   if (section && pagePatterns(doc.lexicon).section.test(section[1]!)) start += section[0].length;
-  const site = /\s[-|]\s([^|-]{3,40})$/u.exec(doc.text.slice(start, end));
+  const site = /\s[-|«»]\s([^|«»-]{3,40})$/u.exec(doc.text.slice(start, end));
   if (
     site &&
     publisherNames(doc.lexicon)

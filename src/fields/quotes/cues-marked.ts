@@ -59,7 +59,11 @@ function verbAt(world: World, items: readonly Token[], index: number, { agent, s
   }
   const inverted = light > 1 ? agentBetween(world, items, index, index + light) : null;
   if (inverted) return { found: inverted, kind, rule: 'act-speaker' };
-  if (roles.has('participle')) return agent || spoken ? { found: agent, kind: 'acts', rule: 'participle' } : null;
+  if (roles.has('participle')) {
+    if (agent || spoken) return { found: agent, kind: 'acts', rule: 'participle' };
+    const found = agentBehind(world, items, index);
+    return found && { found, kind: 'acts', rule: 'participle-speaker' };
+  }
   if (!says && !acts) return null;
   if (agent) return { found: agent, kind, rule: says ? 'speaker-marker-verb' : 'speaker-marker-act' };
   if (!says) return null;
@@ -115,6 +119,21 @@ function agentBetween(world: World, items: readonly Token[], from: number, to: n
     if (token.pronoun?.agent && !token.pronoun.indefinite) return { mention: pronounMention(token), from };
     const found = token.roles.has('agent') ? readNounMarked(world, items.slice(from + 1), index - from - 1) : null;
     if (found) return { mention: found.mention, from };
+  }
+  return null;
+}
+
+/** `इसे ‘बड़ी चूक’ बताते हुए मीरा सेन ने कहा`: whoever speaks stands right behind what is said beside the clause. */
+function agentBehind(world: World, items: readonly Token[], participle: number): Found | null {
+  const from = items[participle + 1]?.key === ',' ? participle + 2 : participle + 1;
+  for (let index = from; index < Math.min(items.length, from + longestLast); index++) {
+    const token = items[index]!;
+    if (token.kind === 'sign' || token.kind === 'quote') return null;
+    if (token.pronoun?.agent && !token.pronoun.indefinite)
+      return index === from ? { mention: pronounMention(token), from: participle } : null;
+    if (!token.roles.has('agent')) continue;
+    const found = readNounMarked(world, items, index);
+    return found?.from === from ? { mention: found.mention, from: participle } : null;
   }
   return null;
 }

@@ -32,6 +32,9 @@ export function linkInSentence(
   if (after?.rule === 'act-speaker' && onlySigns(items, at + 1, after.from, true)) {
     return { attribution: after, rule: `behind: ${after.rule}`, joined: false };
   }
+  // `इसे ‘बड़ी चूक’ बताते हुए मीरा सेन ने कहा`
+  if (after?.rule === 'participle-speaker' && after.from === at + 1)
+    return { attribution: after, rule: `behind: ${after.rule}`, joined: false };
   if (after && onlySigns(items, at + 1, after.from) && (closing.test(inside) || isFirst(items, at))) {
     return { attribution: after, rule: `behind: ${after.rule}`, joined: true };
   }

@@ -18,7 +18,13 @@ export interface StoryLines {
 }
 
 /** How much each rule of an unlabelled stamp proves; what is not listed proves nothing. */
-const weight: Readonly<Record<string, number>> = { 'date-time': 4, 'day-alone': 3, 'day-in-line': 2, tracker: 1 };
+const weight: Readonly<Record<string, number>> = {
+  'date-time': 4,
+  'signed-time': 4,
+  'day-alone': 3,
+  'day-in-line': 2,
+  tracker: 1,
+};
 /** An unlabelled day this many lines above the story is one of the page. */
 const reach = 14;
 /** A label this many lines below the story belongs to another one. */
@@ -42,7 +48,10 @@ export function chooseStamps(
   const labelled = (label: StampProposal['label']): StampProposal | undefined =>
     [...above, ...below].find((stamp) => stamp.label === label);
   const updated = labelled('updated') ?? null;
-  return { published: labelled('published') ?? unlabelled(above, updated, story), updated };
+  return {
+    published: labelled('published') ?? unlabelled(above, updated, story) ?? signed(below, updated, story),
+    updated,
+  };
 }
 
 function isAbove(stamp: StampProposal, { first, start }: StoryLines): boolean {
@@ -61,6 +70,17 @@ function unlabelled(
     if (best === null || weightOf(stamp, story) > weightOf(best, story)) best = stamp;
   }
   return best && weightOf(best, story) > 0 ? best : null;
+}
+
+/** Under a story with no head at all, whoever put it up and the time on the very next line: `Site Admin | November 22, 2024 9:16 PM`. */
+function signed(
+  below: readonly StampProposal[],
+  updated: StampProposal | null,
+  { first, last }: StoryLines,
+): StampProposal | null {
+  const [stamp] = below;
+  const isOwn = first === 0 && !updated && stamp?.line === last + 1 && stamp.label === null;
+  return isOwn && stamp.rule === 'signed-time' ? stamp : null;
 }
 
 function isNear(stamp: StampProposal, updated: StampProposal | null, story: StoryLines): boolean {

@@ -20,6 +20,12 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
   ['an age in brackets', 'सावंत (55) ने नदी अखबार से कहा, "वह मुश्किल रात थी।"', ['सावंत (name)']],
   ['a relative clause between', 'मोहन सावंत, जो पेशे से डॉक्टर हैं, ने कहा, "पानी उबालें।"', ['मोहन सावंत (name)']],
   ['participles between', 'आरोपों को खारिज करते हुए सावंत ने कहा, "यह झूठ है।"', ['सावंत (name)']],
+  ['behind a participle that the sentence opens with', 'इस फैसले को ‘बड़ी चूक’ बताते हुए सावंत ने पानी मांगा।', ['सावंत (name)']],
+  [
+    'behind a participle, by pronoun',
+    'सावंत ने पानी मांगा। फैसले को ‘बड़ी चूक’ करार देते हुए उन्होंने कहा कि काम शुरू है।',
+    ['सावंत (pronoun)'],
+  ],
   ['venue and addressee', 'मंत्री रवि नेने ने यहां संवाददाताओं से कहा, ‘‘काम शुरू है।’’', ['रवि नेने (name)']],
   ['an agency as addressee', 'रवि नेने ने ‘पीटीआई-भाषा’ को बताया, ‘‘काम शुरू है।’’', ['रवि नेने (name)']],
   ['by tweet', 'रवि नेने ने ट्वीट किया, "काम शुरू है।"', ['रवि नेने (name)']],
