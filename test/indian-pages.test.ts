@@ -63,6 +63,8 @@ const heads: readonly Row[] = [
   ['ne', 'काठमाडौं:\n', 'काठमाडौं | काठमाडौं | - | - | -'],
   ['pa', 'ਚੰਡੀਗੜ੍ਹ / 04 ਅਗਸਤ / ਮੀਰਾ ਮਲਾਹ\n', 'ਚੰਡੀਗੜ੍ਹ / 04 ਅਗਸਤ / ਮੀਰਾ ਮਲਾਹ | ਚੰਡੀਗੜ੍ਹ | --08-04 | - | person ਮੀਰਾ ਮਲਾਹ'],
   ['ta', 'சென்னை:\n', 'சென்னை | சென்னை | - | - | -'],
+  ['ur', 'لاہور (ساحل نیوز) ', 'لاہور (ساحل نیوز) | لاہور | - | - | -'],
+  ['hi', '@तट वाणी ब्यूरो (25 मार्च 2023)\nलखनऊ। ', 'लखनऊ | लखनऊ | - | - | desk तट वाणी ब्यूरो'],
   ['ur', 'نئی دہلی/۱۷؍اپریل\n', 'نئی دہلی/۱۷؍اپریل | نئی دہلی | --04-17 | - | -'],
   ['ur', 'نئی دہلی، یکم نومبر (ہ س)۔\n', 'نئی دہلی، یکم نومبر (ہ س) | نئی دہلی | --11-01 | hindusthan-samachar | -'],
 ];
@@ -104,6 +106,21 @@ describe('lines around the text', () => {
   it('reads a short year beside a writer', () => {
     const story = parseStory(`नाव फिर देर से आई, यात्री परेशान\n\nby NewsDesk - 17 Dec 21 | 163\n\nलखनऊ। ${texts.hi}`);
     expect([story.published?.value, story.bylines.map(({ name }) => name)]).toEqual(['2021-12-17', ['NewsDesk']]);
+  });
+
+  it('takes a headline with the name of whoever says it for one', () => {
+    const headline = 'جزیرے کا پل اب کبھی نہیں بنے گا، کشتی ہی رہے گی۔ میئر میرا راؤ';
+    const story = parseStory(
+      `${headline}\n\nلاہور (ساحل نیوز) ${texts.ur}\n\n${texts.ur}\n\nجواب دیں\n\nآپ کا ای میل ایڈریس شائع نہیں کیا جائے گا۔`,
+    );
+    expect([story.headline?.text, story.body.map(({ text }) => text)]).toEqual([headline, [texts.ur, texts.ur]]);
+  });
+
+  it('reads the writer beside the picture of one, and the text below', () => {
+    const story = parseStory(
+      `टापू की नाव फिर देर से आई, यात्री परेशान\n\n'नाव नहीं चली'।\n\nauthor-image\nMeera Rao\nNew Update\n\n${texts.hi}\n${texts.hi}`,
+    );
+    expect([story.bylines.map(({ name }) => name), story.body[0]?.text]).toEqual([['Meera Rao'], texts.hi]);
   });
 
   it('reads the hand below the text under its label', () => {

@@ -112,7 +112,7 @@ function fromPiece(doc: Doc, piece: Span, stamped: boolean): BylineFinding[] {
   const source = editor || author ? null : patterns.creditLabel.exec(text);
   const label = (editor ?? author ?? source)?.[0].length ?? 0;
   const name = trimMarks(doc.text, [piece[0] + label, piece[1]]);
-  if (name[0] >= name[1] || !hasLetter(doc.text.slice(...name)) || text.includes('@')) return [];
+  if (name[0] >= name[1] || !hasLetter(doc.text.slice(...name)) || isAddress(text)) return [];
   return named(doc, name, editor ? 'editor' : 'author', label > 0, stamped).map((finding) => ({
     ...finding,
     byline: {
@@ -121,6 +121,9 @@ function fromPiece(doc: Doc, piece: Span, stamped: boolean): BylineFinding[] {
     },
   }));
 }
+
+/** A mail address or a handle; `@तट वाणी ब्यूरो` is a name. */
+const isAddress = (text: string): boolean => text.includes('@') && /\S@|@[a-z0-9_]/iu.test(text);
 
 /** Each name once; the first printing stays. */
 function distinct(found: readonly BylineFinding[]): BylineFinding[] {

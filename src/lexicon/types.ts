@@ -219,6 +219,8 @@ export interface SpeechWords {
   readonly conjunctions: readonly string[];
   /** Endings of verbs that do so, where they are written together with them: `ఉందని` (చెప్పారు). */
   readonly conjunctionEndings?: readonly string[];
+  /** Case endings that do the work of adpositions, where they are written together with the noun: `-த்தில்`, `-क्रममा`. */
+  readonly adpositionEndings?: readonly string[];
   /** Join equals: `and`, `और`. */
   readonly links: readonly string[];
   /** Begin a clause or stand apart in one, and are no part of a speaker: `but`, `while`, `हालांकि`, `वहीं`. */

@@ -3,6 +3,7 @@ import type { Language } from '../lexicon/types.js';
 import { later } from '../text/pattern.js';
 import { endsLikeSentence, sentenceSpans } from '../text/sentences.js';
 import { opensSmall } from '../text/signs.js';
+import type { Span } from '../text/span.js';
 import { countWords } from '../text/words.js';
 
 /**
@@ -19,9 +20,21 @@ export function isProse(line: string, languages: readonly Language[]): boolean {
   if (endsLikeSentence(text) && !/(?:[?!…]|\.\.)["'”’)\s]*$/u.test(text)) return true;
   if (words < 10) return false;
   const sentences = sentenceSpans(text, [0, text.length], languages);
-  if (sentences.length < 2) return false;
+  if (sentences.length < 2 || namesSpeaker(text, sentences)) return false;
   // Headlines ask within and go on: `… पूछा- पुल कब बनेगा? जवाब का इंतजार`; running text has full stops.
   return endsLikeSentence(text) || sentences.some((span) => /[.।॥۔]["'”’)\s]*$/u.test(text.slice(...span)));
+}
+
+/** `پل کا کام رک گیا۔ میئر میرا راؤ`: a headline, with whose words it is behind the stop. */
+function namesSpeaker(text: string, sentences: readonly Span[]): boolean {
+  const last = text.slice(...sentences.at(-1)!);
+  return (
+    sentences.length === 2 &&
+    text.includes('۔') &&
+    !endsLikeSentence(last) &&
+    countWords(last) <= 4 &&
+    text.length <= 110
+  );
 }
 
 /** Letters of scripts that put no spaces between words. */

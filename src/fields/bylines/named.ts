@@ -213,7 +213,7 @@ export function plain(doc: Doc, name: Span, kind: Byline['kind'], role: Byline['
 /** A name without the marks around it. */
 export function trimMarks(text: string, span: Span): Span {
   let [start, end] = trimSpan(text, span);
-  while (start < end && /[\s,:|;(/.-]/u.test(text[start]!)) start++;
-  while (end > start && /[\s,:|;)/-]/u.test(text[end - 1]!)) end--;
+  while (start < end && /[\s,:|;(/.@-]/u.test(text[start]!)) start++;
+  while (end > start && /[\s,:|;()/-]/u.test(text[end - 1]!)) end--;
   return [start, end];
 }

@@ -87,7 +87,7 @@ function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
   const { mark, reporter, span } = reading;
   // `(मीरा राव) लखनऊ। …`
   if (reporter && reporter[0] < span[0] && !(mark === 'danda' && isTown(reading))) return null;
-  if (!isStrong(mark)) return mark === 'comma' ? judgeComma(stretch, reading) : null;
+  if (!isStrong(mark)) return mark === 'comma' ? judgeComma(stretch, reading) : judgeHouse(stretch, reading);
   if (!opensProse(stretch, reading) || isCaption(stretch)) return null;
   if (isInitialed(stretch, reading)) return verdict(1, 'capitals-initials');
   if (isTown(reading))
@@ -101,6 +101,15 @@ function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
   return looksLikePlace(stretch, reading, 2) && isUnderHead(stretch) && isNamedAgain(stretch, reading)
     ? verdict(1, 'unknown-colon')
     : null;
+}
+
+/** `لاہور (ساحل نیوز) مسافروں نے …`: the house in brackets behind a town, and the text goes on without a mark. */
+function judgeHouse(stretch: Stretch, reading: Reading): Verdict | null {
+  const { region, places, mark, span } = reading;
+  if (!region || mark !== 'none' || places.length > 1 || !isTown(reading) || hasRegion(stretch, reading)) return null;
+  const house = stretch.doc.text.slice(places[0]!.span[1], span[1]).trim();
+  if (!/^\((?:[\p{Lo}\p{M}]{2,12}\s){1,3}[\p{Lo}\p{M}]{2,12}\)$/u.test(house)) return null;
+  return opensText(stretch, reading) && opensProse(stretch, reading) ? verdict(1, 'place-house') : null;
 }
 
 /** `Jind (Haryana):` with the region's name, which a reporter in brackets (`पटना (धवन):`) has not. */

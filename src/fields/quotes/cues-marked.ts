@@ -64,10 +64,20 @@ function verbAt(world: World, items: readonly Token[], index: number, { agent, s
     const found = agentBehind(world, items, index);
     return found && { found, kind: 'acts', rule: 'participle-speaker' };
   }
+  if (isElided(items, index, { agent, spoken })) return { found: null, kind: 'says', rule: 'elided' };
   if (!says && !acts) return null;
   if (agent) return { found: agent, kind, rule: says ? 'speaker-marker-verb' : 'speaker-marker-act' };
   if (!says) return null;
   return textSays(world, items, index, kind) ?? (spoken ? { found: null, kind, rule: 'shared' } : null);
+}
+
+/** `বলেন, ‘…’`: the sentence opens with the verb, and whoever was spoken of goes on. */
+function isElided(items: readonly Token[], index: number, { agent, spoken }: Before): boolean {
+  const { roles } = items[index]!;
+  if (index !== 0 || agent || spoken || !(roles.has('verb') || roles.has('plainVerb'))) return false;
+  const to = cueEnd(items, index);
+  const next = items[/^[,:-]$/u.test(items[to]?.key ?? '') ? to + 1 : to];
+  return next?.kind === 'quote';
 }
 
 /** `रवि मेहता पीटीआई से कहते हैं`: whom it is said to stands between the speaker and the verb. */
@@ -194,15 +204,26 @@ const isPassive = (items: readonly Token[], index: number): boolean => items[ind
 
 /** `कहना है`, `कहना था`. */
 function isStated(items: readonly Token[], index: number): boolean {
-  const before = items[index - 1];
+  const at = ownerEnd(items, index);
+  const before = items[at];
   const after = items[index + 1];
-  if (!before || !(isGenitive(items, index - 1) || before.pronoun?.owning)) return false;
+  if (!before || !(isGenitive(items, at) || before.pronoun?.owning)) return false;
+  // `उस स्कूल की आज सफाई कर रहे हैं` does something.
+  if (at < index - 1 && after?.roles.has('lightVerb')) return false;
   return after?.roles.has('auxiliary') === true || after?.kind === 'sign';
+}
+
+/** `का यह भी कहना है`: what stands before the noun of saying, behind words that only point or add. */
+function ownerEnd(items: readonly Token[], index: number): number {
+  let at = index - 1;
+  while (at > 0 && index - at <= 3 && items[at]!.roles.has('adverb')) at--;
+  return at;
 }
 
 /** The noun phrase that owns a noun of saying, its genitive left out. */
 function owner(world: World, items: readonly Token[], index: number): Found | null {
-  const at = index > 0 && isGenitive(items, index - 1) ? index - 1 : index;
+  const end = items[index]!.roles.has('ownedCue') ? ownerEnd(items, index) : index - 1;
+  const at = end >= 0 && isGenitive(items, end) ? end : end + 1;
   const found = readNounMarked(world, items, at);
   const head = items[at - 1];
   // `मंत्रालय के आंकड़ों के अनुसार`: whose figures, whose report.

@@ -172,9 +172,18 @@ function hear(
 }
 
 /** `Adding, “…”` opens a sentence: whoever spoke in the one before goes on. */
-function goingOn({ last, body }: Walk, { rule, cueFrom }: Attribution, { sentence, paragraph }: Place): Voice | null {
+function goingOn(walk: Walk, { rule, cueFrom }: Attribution, { sentence, paragraph }: Place): Voice | null {
+  const { last, body } = walk;
+  if (rule === 'elided') return latelyNamed(walk, { sentence, paragraph });
   if (rule !== 'participle' || cueFrom > 0 || last?.sentence !== sentence - 1) return null;
   return body.sentences[last.sentence]!.paragraph === paragraph ? { ...last.voice, resolvedBy: 'carried' } : null;
+}
+
+/** Whoever was spoken of last, in the few sentences before of the same paragraph. */
+function latelyNamed({ stage }: Walk, { sentence, paragraph }: Place): Voice | null {
+  const found = stage.lately.at(-1);
+  if (!found || found.paragraph !== paragraph || sentence - found.sentence > 3) return null;
+  return found.voice.person?.named ? { ...found.voice, resolvedBy: 'carried' } : null;
 }
 
 /** Where nobody acts, those named are whom the next pronoun means. */

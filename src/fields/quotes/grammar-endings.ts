@@ -20,6 +20,8 @@ export interface Endings {
   readonly clauseEndings: readonly string[];
   /** Endings of verbs that close reported words: `ೆಂದು`. */
   readonly conjunctionEndings: readonly string[];
+  /** Case endings of nouns that are no speakers: `த்தில்`. */
+  readonly adpositionEndings: readonly string[];
 }
 
 /** The endings of a language that has a grammar of speech. */
@@ -49,6 +51,7 @@ function gather({ speech, abbreviations }: Language) {
     }),
     clauseEndings: keysOf(words.clauseEndings ?? []),
     conjunctionEndings: keysOf(words.conjunctionEndings ?? []),
+    adpositionEndings: keysOf(words.adpositionEndings ?? []),
     abbreviations: keysOf(abbreviations).map((key) => key.replace(/\.$/u, '')),
   };
 }

@@ -80,11 +80,14 @@ const starters = '#@$₹£€([{¿¡…';
 /** Nothing of the sentence stands directly before the mark. */
 const edgeBefore = /[\s([{/:;\-|<>]$/u;
 
+/** `आहे ,”नदी …`: a comma that stands away from its word belongs to what follows. */
+const afterLooseComma = /\s[,،]$/u;
+
 function placeOf(left: string, right: string): Mark['place'] {
   const edgeLeft = left === '' || edgeBefore.test(left);
   const edgeRight = right === '' || isSpace(right.charCodeAt(0));
   const starts = opensWithLetter(right) || right === '..' || (right !== '' && starters.includes(right[0]!));
-  if (edgeLeft && starts) return 'opens';
+  if ((edgeLeft || afterLooseComma.test(left)) && starts) return 'opens';
   if (edgeLeft && edgeRight) return 'either';
   if (!edgeLeft && !starts) return 'closes';
   if (edgeLeft) return 'closes';

@@ -53,7 +53,10 @@ const isCut = (world: World, items: readonly Token[], to: number, length: number
 function cutName(items: readonly Token[], from: number): number {
   let end = from;
   while (items[end]!.key === '.' || isInitial(items[end]!)) end++;
-  return end > from ? end + 1 : from + 2;
+  if (end > from) return end + 1;
+  return items[from + 1]!.roles.has('middleName') && items[from + 2] && isNamePart(items, from + 2)
+    ? from + 3
+    : from + 2;
 }
 
 /** A marker, a postposition or a sign closes a name. */

@@ -38,8 +38,10 @@ export function readNounMarked(world: World, items: readonly Token[], to: number
   if (head.roles.has('link')) return null;
   // `असे ते म्हणाले`: a pronoun for somebody, which begins no noun phrase.
   if (from > last) return head.pronoun && !head.pronoun.agent ? { mention: pronounMention(head), from: last } : null;
-  if (!world.hasMarkers && (head.roles.has('plainVerb') || head.roles.has('conjunction'))) return null;
-  if (head.pronoun && from === last) return { mention: pronounMention(head), from };
+  if (!world.hasMarkers && isNoSpeaker(head.roles)) return null;
+  // `প্রতিনিধিদের উদ্দেশে তিনি বলেন`: where nobody has a marker, other words may stand before the pronoun.
+  if (head.pronoun && (from === last || (!world.hasMarkers && !head.pronoun.owning)))
+    return { mention: pronounMention(head), from: last };
   const nameFrom = nameStart(world, items, from, last);
   if (nameFrom === null || isPlural(world, items, nameFrom, last) || isFresh(items, nameFrom)) {
     const start = freshStart(items, from, nameFrom ?? lastFresh(items, from, last) + 1);
@@ -54,6 +56,9 @@ export function readNounMarked(world: World, items: readonly Token[], to: number
   const shared = namedMention(items, partner, { from: partner, to: last + 1 }, false);
   return { mention: { ...shared, plural: true }, from };
 }
+
+/** Where nobody has a marker, these end other phrases than a speaker's. */
+const isNoSpeaker = hasAny('plainVerb', 'participle', 'conjunction', 'adposition');
 
 /** The head of the phrase: before `भी`, a bracket (`मेहता (55) ने`) or a form of address behind the name. */
 function headIndex({ hasMarkers }: World, items: readonly Token[], to: number): number {

@@ -6,6 +6,7 @@ import type { Token } from './tokens.js';
 
 const noRoles: ReadonlySet<Role> = new Set();
 const titleOnly: ReadonlySet<Role> = new Set<Role>(['title']);
+const adpositionOnly: ReadonlySet<Role> = new Set<Role>(['adposition']);
 const conjunctionOnly: ReadonlySet<Role> = new Set<Role>(['conjunction']);
 
 /** What a token says by its letters alone, wherever they stand. */
@@ -66,7 +67,8 @@ function wordOf(word: string, kind: Piece['kind'], folds: boolean, grammar: Gram
 
 function rolesByEnding(grammar: Grammar | null, key: string): ReadonlySet<Role> {
   if (hasTitleEnding(grammar, key) || isDoubleTitle(grammar, key)) return titleOnly;
-  return hasEnding(grammar?.conjunctionEndings, key) ? conjunctionOnly : noRoles;
+  if (hasEnding(grammar?.conjunctionEndings, key)) return conjunctionOnly;
+  return hasEnding(grammar?.adpositionEndings, key) ? adpositionOnly : noRoles;
 }
 
 const hasEnding = (endings: readonly string[] | undefined, key: string): boolean =>

@@ -73,7 +73,7 @@ export default {
   },
   page: {
     authorLabels: [
-      'A story by', 'Additional reporting by', 'Analysis by', 'Article by', 'Author -', 'Author :', 'Author:',
+      'A story by', 'Additional reporting by', 'Analysis by', 'Article by', 'Author -', 'Author :', 'Author:', 'author-image',
       'Authored by', 'Authors:', 'By', 'Byline:', 'Contributed by', 'Contributor:', 'Correspondent:', 'Filed by',
       'From a correspondent', 'From our correspondent', 'Guest post by', 'Interview by', 'Opinion by',
       'Press release by', 'Report by', 'Reported by', 'Reporter -', 'Reporter :', 'Reporter:', 'Reporting by',

@@ -18,6 +18,12 @@ const rows: readonly [why: string, tag: string, body: string, words: readonly st
   ['German marks', 'en', 'Asha Rao said: „We are ready.“', ['We are ready.']],
   ['an opening mark where a closing one should be', 'en', 'It held “useful“ talks with Goa.', ['useful']],
   ['both marks turned round', 'ur', '’تجارت سب کے لیے اچھی ہے۔‘', ['تجارت سب کے لیے اچھی ہے۔']],
+  [
+    'a closing mark to open, behind a comma that stands away',
+    'mr',
+    'मीना राणे म्हणाल्या ,”विहीर भरली आहे.” नंतर त्या गेल्या.',
+    ['विहीर भरली आहे.'],
+  ],
   ['a stray space before the closing mark', 'hi', 'आशा ने कहा, ‘‘हम तैयार हैं। ’’', ['हम तैयार हैं।']],
   ['a stray space behind the opening mark', 'hi', "आशा ने कहा, '' हम तैयार हैं।''", ['हम तैयार हैं।']],
   ['spaces at both marks', 'hi', 'आशा ने कहा : " हम तैयार हैं । " सब शांत रहा ।', ['हम तैयार हैं ।']],
