@@ -73,8 +73,8 @@ export default {
   },
   page: {
     authorLabels: [
-      'A story by', 'Additional reporting by', 'Analysis by', 'Article by', 'Author -', 'Author :', 'Author:', 'author-image',
-      'Authored by', 'Authors:', 'By', 'Byline:', 'Contributed by', 'Contributor:', 'Correspondent:', 'Filed by',
+      'A story by', 'Additional reporting by', 'Analysis by', 'Article by', 'Author -', 'Author :', 'Author-image',
+      'Author:', 'Authored by', 'Authors:', 'By', 'Byline:', 'Contributed by', 'Contributor:', 'Correspondent:', 'Filed by',
       'From a correspondent', 'From our correspondent', 'Guest post by', 'Interview by', 'Opinion by',
       'Press release by', 'Report by', 'Reported by', 'Reporter -', 'Reporter :', 'Reporter:', 'Reporting by',
       'Sourced by', 'Story by', 'Text by', 'With reporting by', 'Words by', 'Words:', 'Writing by', 'Written by',
