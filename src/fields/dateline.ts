@@ -44,9 +44,14 @@ function openingOf(doc: Doc, line: Line): Found | null {
   if (opensWithText(doc, line, opening)) return capitalsAt(doc, line, opening) ?? afterCaption(doc, line);
   const stretch = stretchOf(doc, line, line.span[0], line.span[0] + longest, opening);
   const start = stretch.tokens.findIndex((token) => token.kind !== 'sign' || isSign(token, '(['));
-  if (start < 0 || start > 3) return null;
+  if (start < 0 || start > 3 || isRow(line.text)) return null;
   const kicker = kickerEnd(stretch, start);
   return openingAt(stretch, start) ?? (kicker === null ? afterCaption(doc, line) : openingAt(stretch, kicker));
+}
+
+/** `| Friday, 04.10.2024: |`: a row of a table. */
+function isRow(text: string): boolean {
+  return text.startsWith('|') && text.endsWith('|');
 }
 
 function openingAt(stretch: Stretch, first: number): Found | null {

@@ -123,7 +123,7 @@ export const wireWords = {
     { kind: 'repeat', opens: ['RE-ISSUE', 'REFILE', 'REPEAT', 'REPEATING', 'RESENDING', 'RIPETIZIONE', 'RPT'] },
     {
       kind: 'urgent',
-      opens: ['ALERTE', 'BULLETIN', 'EILMELDUNG', 'EXTRA', 'FLASH', 'NEWSALERT', 'URGENT', 'URGENTE'],
+      opens: ['ALERTE', 'BULLETIN', 'EIL', 'EILMELDUNG', 'EXTRA', 'FLASH', 'NEWSALERT', 'URGENT', 'URGENTE'],
     },
     {
       kind: 'note',

@@ -1,5 +1,6 @@
 import type { Advisory } from '../../story.js';
 import type { Span } from '../../text/span.js';
+import { partAsides } from './asides.js';
 import type { WireLine } from './lines.js';
 import { isByline, isTake, markOf, takeBefore } from './words.js';
 
@@ -19,13 +20,14 @@ export interface Head {
 
 /** Reads the lines of a head: marks of versions, words to editors, bylines; what is none of these is the headline. */
 export function readHead(lines: readonly WireLine[], joined: boolean): Head {
+  const { asides, others } = joined ? partAsides(lines) : { asides: [], others: lines };
   const titles: WireLine[] = [];
   const bylines: Span[][] = [];
-  const advisories: { kind: Advisory['kind']; span: Span }[] = [];
+  const advisories: { kind: Advisory['kind']; span: Span }[] = [...asides];
   const owners: Span[] = [];
   let take: Span | null = null;
   let above: 'byline' | null = null;
-  for (const line of lines) {
+  for (const line of others) {
     const last = above;
     above = null;
     const mark = markOf(line.text);

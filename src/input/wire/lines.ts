@@ -61,7 +61,7 @@ function lineOf(text: string, [start, end]: Span, afterBlank: boolean): WireLine
 const closes = /(?:^|\s{0,8})([<=+])!?$/u;
 
 function isRow(text: string): boolean {
-  return text.split(';').length > 3 && !/;\s/u.test(text);
+  return text.startsWith('| ') || (text.split(';').length > 3 && !/;\s/u.test(text));
 }
 
 /** What stands at a line's edges and is none of its words: white space, control bytes, carets. */

@@ -16,7 +16,10 @@ export interface Opening {
 
 type OpeningPart = 'service' | 'number' | 'source' | 'priority' | 'category' | 'words' | 'rest' | 'head';
 
-const lead = `(?:${filler}|[\\s\\0]){0,64}(?<soh>${startOfHeader})?[\\r\\n]{0,4}`;
+/** `31-JUL-97  00:00`: when a telex began, above its first transmission. */
+const telexTime = '(?:\\[?[0-9]{2}-[A-Z]{3}-[0-9]{2}[ ]{1,4}[0-9]{2}:[0-9]{2}\\]?\\s{1,8})?';
+
+const lead = `${telexTime}(?:${filler}|[\\s\\0]){0,64}(?<soh>${startOfHeader})?[\\r\\n]{0,4}`;
 
 /**
  * `\x01W2870\x1Fasian` over `f l\x13\x11 BC-LT--Harbor Fire     11-13 1049`: service level and number, selector; priority

@@ -36,11 +36,12 @@ const deepest = 10;
 const closes =
   /^(?:N{3,4}|\.\/\.|[_\s*#-]{1,40}|[(-]?\s?END(?:S|E)?\s?[)-]?|\S{1,40}@\S{1,40}|ISSN [0-9 -]{8,14}|[0-9]{4,10})$/u;
 
-/** `afp/rc/jj`, `dpa wsz jln`, `PTI KR RT`, `AAP ab/cd`, `(Schluss) mj`, `YXA-RED`, `(SDA/sj)`, `(AGI)Liv/Pon`, `AB // CD`, `VDH/FUL/`, `./.CVN`, `==Kyodo`. */
+/** `afp/rc/jj`, `dpa wsz jln`, `dpa wsz/ab yy n1 jln`, `PTI KR RT`, `AAP ab/cd`, `(Schluss) mj`, `YXA-RED`, `(SDA/sj)`, `(AGI)Liv/Pon`, `AB // CD`, `VDH/FUL/`, `./.CVN`, `==Kyodo`. */
 const signs = new RegExp(
   [
     '^\\(?\\p{L}{2,12}(?:\\s?\\\\?\\/{1,2}\\s?\\p{L}{1,12}){1,5}\\/?\\)?$',
     '^\\p{L}{2,6}(?:-\\p{L}{2,6})?(?:\\s\\p{Ll}{2,4}){1,6}$',
+    '^(?=.{0,40}[0-9/])\\p{Ll}{2,4}(?:-\\p{Ll}{2,5})?(?:\\s\\p{Ll}[\\p{Ll}0-9/]{1,6}){1,6}$',
     '^\\p{Lu}{2,6}(?:\\s\\p{Lu}{2,4}){1,6}$',
     '^\\p{Lu}{2,6}\\s\\p{L}{1,4}(?:\\/\\p{L}{1,4}){1,4}$',
     '^\\(\\p{L}{3,12}\\)\\s\\p{Ll}{2,4}(?:[\\/+]\\p{Ll}{2,4}){0,4}$',

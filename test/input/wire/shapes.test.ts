@@ -157,6 +157,56 @@ const shapes: readonly Shape[] = [
     advisories: ['urgent', 'note'],
   },
   {
+    house: 'dpa: a correction over several lines, and what the story is, in brackets around the headline',
+    wire: iptc(
+      'bdt0212 3 vm 83  dpa 0000',
+      '\r\nSchifffahrt/Insel/',
+      '(Berichtigung: In der ersten Fassung (9.12 Uhr) hieß es,\r\ndie Fähre sei zehn Tage lang\r\nnicht gefahren. Es waren neun.)\r\n(KORR-Bericht)\r\n' +
+        'Die Fähre zur Insel fährt wieder - nach neun Tagen\r\nund einer langen Nacht\r\nVon Marta Beispiel und Jan Muster, dpa\r\n(Foto Archiv) =\r\n\r\n' +
+        'Kiel (dpa) - Die Fähre fuhr am Freitag wieder.\r\n\r\n# Notizblock\r\n\r\n## Orte\r\n- [Anleger](Kai 3)\r\n\r\ndpa mb/jm yysw a3 lön\r\n\r\n',
+    ),
+    headline: 'Die Fähre zur Insel fährt wieder - nach neun Tagen und einer langen Nacht',
+    bylines: ['Marta Beispiel', 'Jan Muster'],
+    dateline: 'Kiel (dpa)',
+    first: 'Die Fähre fuhr am Freitag wieder.',
+    signoff: 'dpa mb/jm yysw a3 lön',
+    advisories: ['correction', 'note', 'note', 'note'],
+  },
+  {
+    house: 'dpa: haste in brackets with bells',
+    wire: iptc(
+      'bdt0213 2 vm 21  dpa 0000',
+      '\r\nSchifffahrt/',
+      '(Eil \x07\x07\x07)\r\nFähre fährt wieder =\r\n\r\nKiel (dpa) - Die Fähre fährt wieder.\r\n\r\ndpa ab s5\r\n',
+    ),
+    headline: 'Fähre fährt wieder',
+    dateline: 'Kiel (dpa)',
+    first: 'Die Fähre fährt wieder.',
+    signoff: 'dpa ab s5',
+    advisories: ['urgent'],
+  },
+  {
+    house: 'dpa: tables with bars, whose days are no datelines',
+    wire: iptc(
+      'spe0214 3 sp 33  dpa-spe 0000',
+      '\r\nRudern/Ergebnisse/',
+      'Ergebnisse der Ruderliga =\r\n\r\n| Freitag, 19.03.2021: |\r\n| Hafen Nord | - | Insel | 2:1 |\r\n| Kai 3      | - | Mole  | 0:0 |\r\n',
+    ),
+    headline: 'Ergebnisse der Ruderliga',
+    dateline: null,
+    first: '| Freitag, 19.03.2021: |',
+  },
+  {
+    house: 'Belga: a day of telex, its time above the first transmission',
+    wire:
+      '19-MAR-21  00:00\n\nINT024 3 GEN 0091 F BELGA-0031\nMARINE/ILE/\nLe bac reprend ses traversées\n\n' +
+      '   OSTENDE 19/03 (BELGA) = Le bac a repris vendredi ses\ntraversées.\n./.MLN\n\n./.\n191623 MAR 21\n',
+    headline: 'Le bac reprend ses traversées',
+    dateline: 'OSTENDE 19/03 (BELGA)',
+    first: 'Le bac a repris vendredi ses traversées.',
+    signoff: './.MLN',
+  },
+  {
     house: 'AFP: the byline between headline and text, a slashed sign-off',
     wire: iptc(
       'FRA0412 4 I 0212 FRA /AFP-XA12',
