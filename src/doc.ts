@@ -151,13 +151,17 @@ function unwrapped(source: string, paragraphs: readonly Span[]): string {
     parts.push(between(source.slice(at, start), at > 0), source.slice(start, end).replace(/[\r\n]/gu, ' '));
     at = end;
   }
-  return printable(parts.join('') + between(source.slice(at), at > 0));
+  return printable(parts.join('') + behind(source.slice(at), at > 0));
 }
 
 /** What stands between two paragraphs, a line's end at either edge: a sign that closes a line is no word of it. */
 function between(gap: string, follows: boolean): string {
-  const opened = follows ? gap.replace(/^[^\r\n]/u, (sign) => '\n'.repeat(sign.length)) : gap;
-  return opened.replace(/[^\r\n]$/u, (sign) => '\n'.repeat(sign.length));
+  return behind(gap, follows).replace(/[^\r\n]$/u, (sign) => '\n'.repeat(sign.length));
+}
+
+/** What stands behind a paragraph, a line's end at its edge. */
+function behind(gap: string, follows: boolean): string {
+  return follows ? gap.replace(/^[^\r\n]/u, (sign) => '\n'.repeat(sign.length)) : gap;
 }
 
 /** The lines that begin within one of the stretches; both in the order of the text. */

@@ -95,6 +95,60 @@ describe('a byline above a stated text', () => {
   });
 });
 
+describe('a headline printed once more over a stated text', () => {
+  const lead = 'KOCHI, Mar 19 (PTI) The ferry between the two islands was late.';
+  const storyOfLines = (lines: readonly string[]) => {
+    const text = lines.join('\n\n');
+    const paragraphs = lines.map((line): Span => [text.indexOf(line), text.indexOf(line) + line.length]);
+    return parseStory(text, { header: { headline: said('Ferry late: islands wait'), paragraphs } });
+  };
+  const body = (lines: readonly string[]) => storyOfLines(lines).body.map(({ text }) => text);
+
+  it('is the headline, with its place, and no paragraph', () => {
+    const { headline, dateline, warnings } = storyOfLines(['Ferry late: Islands wait', lead]);
+    expect(headline).toEqual({ text: 'Ferry late: Islands wait', span: [0, 24] });
+    expect(dateline?.places[0]?.name).toBe('KOCHI');
+    expect(warnings).toEqual([]);
+    expect(body(['Ferry late: Islands wait', lead])).toEqual(['The ferry between the two islands was late.']);
+  });
+
+  it('has its rubrics and stamp above it; an agency among rubrics is one', () => {
+    const story = storyOfLines(['19.03.2021 11:13 GMT', 'PTI', 'Ferry late: islands wait', 'By Meera Rao', lead]);
+    expect(story.body).toHaveLength(1);
+    expect(story.published?.value).toBe('2021-03-19T11:13:00+00:00');
+    expect(story.bylines.map(({ name, kind }) => [name, kind])).toEqual([['Meera Rao', 'person']]);
+  });
+
+  it('has an agency alone above it for a byline', () => {
+    const { bylines } = storyOfLines(['The Sports Xchange', 'Ferry late: islands wait', lead]);
+    expect(bylines).toMatchObject([{ name: 'The Sports Xchange', kind: 'agency', agency: 'sports-xchange' }]);
+  });
+
+  it('has its stamp told once, in the zone of its sender and in that of the header', () => {
+    const text = `19.03.2021 11:13 GMT\n\nFerry late: islands wait\n\n${lead}`;
+    const paragraphs: Span[] = [
+      [0, 20],
+      [22, 46],
+      [48, text.length],
+    ];
+    const updated = said('2021-03-19T13:13:54+02:00');
+    const story = parseStory(text, { header: { headline: said('Ferry late: islands wait'), updated, paragraphs } });
+    expect([story.published, story.updated?.value]).toEqual([null, '2021-03-19T13:13:54+02:00']);
+  });
+
+  it.each([
+    [
+      'below a sentence it is a crosshead',
+      ['The pier was full on Friday, officials said.', 'Ferry late: islands wait', 'It rained.'],
+      3,
+    ],
+    ['at the end it is one too', ['Rain', 'Ferry late: islands wait'], 2],
+    ['other words are text', ['Ferry late', 'It was the third time in a week, officials said.'], 2],
+  ])('%s', (_, lines, paragraphs) => {
+    expect(body(lines)).toHaveLength(paragraphs);
+  });
+});
+
 describe('a header beside the text', () => {
   it('gives its values with their paths', () => {
     const story = storyWith({

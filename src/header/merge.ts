@@ -50,13 +50,17 @@ function agreeing<T extends { readonly span: Story['segments'][number]['span'] |
 
 /** The one stamp of a text is that of publication, unless the header calls it that of the last change. */
 function publishedIn({ published, updated }: Story, header: HeaderFindings): Stamp | null {
-  const changed =
-    published &&
-    !updated &&
-    header.updated &&
-    published.value.slice(0, minutes) === header.updated.value.slice(0, minutes);
+  const changed = published && !updated && header.updated && sameMinute(published.value, header.updated.value);
   return changed ? null : published;
 }
+
+/** The same minute in two zones (`11:13Z`, `13:13+02:00`), or on two clocks of which one tells none. */
+function sameMinute(a: string, b: string): boolean {
+  if (a.slice(0, minutes) === b.slice(0, minutes)) return true;
+  return [a, b].every((value) => zoned.test(value)) && Math.trunc((Date.parse(a) - Date.parse(b)) / 60_000) === 0;
+}
+
+const zoned = /(?:Z|[+-][0-9]{2}:[0-9]{2})$/u;
 
 /** `2021-01-18T17:20`: pages print no seconds. */
 const minutes = 16;

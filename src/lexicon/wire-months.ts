@@ -18,3 +18,18 @@ export const wireMonths: readonly (readonly string[])[] = [
   ['noviembre', 'nov', 'novembro', 'novembre', 'noiembrie', 'november', 'novembra', 'studenoga', 'marraskuuta', 'kasım', 'نوفمبر'],
   ['diciembre', 'dic', 'dicembre', 'dezembro', 'dez', 'décembre', 'déc', 'dezember', 'december', 'dec', 'desember', 'des', 'decembrie', 'decembra', 'prosince', 'prosinca', 'grudnia', 'joulukuuta', 'aralık', 'desember', 'ديسمبر'],
 ];
+
+/** Days of the week in the same languages: before a date they are no place (`Dienstag, 19.11.2024: …`). */
+// biome-ignore format: word lists stand in rows
+export const wireWeekdays: readonly string[] = [
+  'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonnabend', 'Sonntag',
+  'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche',
+  'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo',
+  'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica',
+  'segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira',
+  'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag',
+  'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag',
+  'måndag', 'tisdag', 'lördag', 'söndag',
+  'maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai', 'sunnuntai',
+  'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota', 'niedziela',
+];

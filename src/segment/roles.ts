@@ -12,6 +12,7 @@ import { asMarked } from './marked.js';
 import { menuBeforeHeadline } from './menus.js';
 import { asPage, isWholePage } from './page-lines.js';
 import { isProse, wrappedLines } from './prose.js';
+import { asStated } from './stated.js';
 
 /** What a line looks like by itself. What it is in the story is settled by the layout. */
 export type Role =
@@ -73,36 +74,8 @@ export function labelLines(doc: Doc, proposals: Proposals): LabelledLine[] {
   };
   const labelled = doc.lines.map((line) => labelLine(doc, line, hints));
   if (doc.marks) return asMarked(labelled, doc.marks);
-  if (doc.ownLines) return asStated(labelled, doc.ownLines);
+  if (doc.ownLines) return asStated(doc, labelled, doc.ownLines);
   return isWholePage(labelled) ? asPage(doc, labelled) : labelled;
-}
-
-/** Roles that a line may have within the paragraphs that a header calls the story's own. */
-const storyRoles: ReadonlySet<Role> = new Set(['prose', 'dateline', 'disclaimer', 'signoff', 'agency', 'advisory']);
-
-/**
- * Where a header tells which lines are the story, no line of it is page, and all others are header. A byline may stand
- * above the text, with a heading or two before it.
- */
-function asStated(lines: readonly LabelledLine[], own: ReadonlySet<number>): LabelledLine[] {
-  const ours = lines.filter(({ line }) => own.has(line.index));
-  const head = ours
-    .slice(
-      0,
-      ours.findIndex(({ role }) => role === 'prose' || role === 'dateline'),
-    )
-    .slice(0, 4);
-  const bylines = new Set(head.filter((line, i) => isStatedByline(line) && i < ours.length - 1));
-  return lines.map((line) => {
-    if (!own.has(line.line.index)) return { ...line, role: 'header', rule: 'outside-story', tail: null };
-    if (bylines.has(line)) return line;
-    return storyRoles.has(line.role) ? line : { ...line, role: 'prose', rule: 'stated', content: line.line.span };
-  });
-}
-
-/** A whole line of names behind a label: short, and no sentence. */
-function isStatedByline({ line, role, rule }: LabelledLine): boolean {
-  return role === 'byline' && rule === 'byline-words' && line.text.length <= 100 && !/[.!?]$/u.test(line.text);
 }
 
 function byLine<T extends { readonly line: number; readonly lastLine?: number }>(

@@ -310,6 +310,11 @@ const negatives: readonly (readonly [text: string, why: string])[] = [
   ['It was late in Mumbai, March 19 (PTI)', 'nothing follows'],
   [`In the year 2021 the UNI (${english})`, 'a long bracket'],
   ['UNICEF: ', 'a name that holds an agency’s initials'],
+  [
+    'Dienstag, 19.11.2024: Der Hafen Nord gewann das erste Spiel gegen die Insel am Abend mit 6:4.',
+    'a weekday in another language',
+  ],
+  ['| Kochi, March 19 (PTI) | The ferry was late again on Friday, officials said. |', 'a row of a table'],
 ];
 
 describe('proposeDatelines', () => {

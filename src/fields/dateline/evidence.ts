@@ -1,6 +1,7 @@
 import { pagePatterns } from '../../lexicon/page-patterns.js';
 import { consistsOf, kind, opensCapital, opensLatin, opensSmall } from '../../text/signs.js';
 import { proposeStamps } from '../timestamps.js';
+import { isForeignWeekday } from './foreign-day.js';
 import { isCertain } from './place.js';
 import type { PlaceRead, Reading, Stretch } from './reading.js';
 import { agencyKey, placeKey } from './words.js';
@@ -56,7 +57,7 @@ export function beginsPlace({ tokens, doc }: Stretch, { opening, bodyStart }: Re
 export function isNoPlace({ words, dates }: Stretch, { text, words: count, place }: PlaceRead): boolean {
   if (place !== null && !place.ordinary) return false;
   const key = placeKey(text);
-  if (words.isLabel(key)) return true;
+  if (words.isLabel(key) || isForeignWeekday(key)) return true;
   const parts = key.split(' ');
   // `THROUGH JULY 5`, `SAID TO BE DECEMBER 31`: words of a sentence at either edge.
   if (opensLatin(text) && [parts[0]!, parts.at(-1)!].some((part) => isSentenceWord(words, part))) return true;

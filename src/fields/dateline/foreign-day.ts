@@ -1,4 +1,4 @@
-import { wireMonths } from '../../lexicon/wire-months.js';
+import { wireMonths, wireWeekdays } from '../../lexicon/wire-months.js';
 import { foldWords } from '../../text/fold-words.js';
 import type { DatelineDay } from '../proposals.js';
 import { isSign, type Token } from '../timestamps/tokens.js';
@@ -33,4 +33,12 @@ function monthsByName(): ReadonlyMap<string, number> {
   const numbers = wireMonths.flatMap((names, i) => names.map(() => i + 1));
   byName = new Map(foldWords(wireMonths.flat()).map((name, i) => [name, numbers[i]!]));
   return byName;
+}
+
+let weekdays: ReadonlySet<string> | null = null;
+
+/** Whether a name in small letters is a day of the week in one of those languages. */
+export function isForeignWeekday(key: string): boolean {
+  weekdays ??= new Set(foldWords(wireWeekdays).map((name) => name.toLowerCase()));
+  return weekdays.has(key);
 }

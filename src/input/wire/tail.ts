@@ -21,7 +21,7 @@ export function tailOf(text: string, lines: readonly WireLine[]): Tail {
     const line = lines[end - 1]!;
     const time: Span | null = filed ? null : filingIn(text, line);
     if (time) filed = time;
-    else if (!signoff && signs.test(line.text)) signoff = line.words;
+    else if (!signoff && isSignature(line.text)) signoff = line.words;
     else if (!closes.test(line.text)) break;
     end--;
   }
@@ -36,10 +36,10 @@ const deepest = 10;
 const closes =
   /^(?:N{3,4}|\.\/\.|[_\s*#-]{1,40}|[(-]?\s?END(?:S|E)?\s?[)-]?|\S{1,40}@\S{1,40}|ISSN [0-9 -]{8,14}|[0-9]{4,10})$/u;
 
-/** `afp/rc/jj`, `dpa wsz jln`, `dpa wsz/ab yy n1 jln`, `PTI KR RT`, `AAP ab/cd`, `(Schluss) mj`, `YXA-RED`, `(SDA/sj)`, `(AGI)Liv/Pon`, `AB // CD`, `VDH/FUL/`, `./.CVN`, `==Kyodo`. */
+/** `afp/rc/jj`, `rc-sr/jj`, `dpa wsz jln`, `dpa wsz/ab yy n1 jln`, `PTI KR RT`, `AAP ab/cd`, `(Schluss) mj`, `YXA-RED`, `(SDA/sj)`, `(AGI)Liv/Pon`, `AB // CD`, `VDH/FUL/`, `./.CVN`, `==Kyodo`. */
 const signs = new RegExp(
   [
-    '^\\(?\\p{L}{2,12}(?:\\s?\\\\?\\/{1,2}\\s?\\p{L}{1,12}){1,5}\\/?\\)?$',
+    '^\\(?\\p{L}{2,12}(?:-\\p{L}{2,12})?(?:\\s?\\\\?\\/{1,2}\\s?\\p{L}{1,12}){1,5}\\/?\\)?$',
     '^\\p{L}{2,6}(?:-\\p{L}{2,6})?(?:\\s\\p{Ll}{2,4}){1,6}$',
     '^(?=.{0,40}[0-9/])\\p{Ll}{2,4}(?:-\\p{Ll}{2,5})?(?:\\s\\p{Ll}[\\p{Ll}0-9/]{1,6}){1,6}$',
     '^\\p{Lu}{2,6}(?:\\s\\p{Lu}{2,4}){1,6}$',
@@ -52,6 +52,11 @@ const signs = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** Whether a line signs a story for its desk: `afp/rc/jj`, `PTI KR RT`. */
+export function isSignature(line: string): boolean {
+  return line.length <= 40 && signs.test(line);
+}
 
 /** When the line says that it was filed: the whole of it, but for a desk's mark (`AP-WF-`) before. */
 export function filingIn(text: string, { span }: WireLine): Span | null {

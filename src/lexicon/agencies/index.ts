@@ -136,6 +136,7 @@ import sapa from './sapa.js';
 import sid from './sid.js';
 import slovakTasr from './slovak-tasr.js';
 import spa from './spa.js';
+import sportsXchange from './sports-xchange.js';
 import sputnik from './sputnik.js';
 import staSlovenia from './sta-slovenia.js';
 import stt from './stt.js';
@@ -298,6 +299,7 @@ export const agencies: readonly Agency[] = [
   sid,
   slovakTasr,
   spa,
+  sportsXchange,
   sputnik,
   staSlovenia,
   stt,

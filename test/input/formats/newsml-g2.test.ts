@@ -102,6 +102,30 @@ describe('a file of NewsML-G2', () => {
     });
   });
 
+  it('may carry IDF, whose elements above the text are its head', async () => {
+    const element = (type: string, text: string) => `<element type="${type}" format="html">${text}</element>`;
+    const idf =
+      `<idf><group type="header">${element('headline', 'Ferry late')}${element('dateline', 'Kochi')}${element('leadin', 'In short')}</group>` +
+      `<group type="body">${element('body', 'The ferry was <b>late</b>.')}<object><data><text>A picture</text></data></object>` +
+      `${element('subheadline1', 'Rain')}${element('body', 'It rained.')}</group></idf>`;
+    const [first] = await storiesOf(`<newsItem><contentSet><inlineXML>${idf}</inlineXML></contentSet></newsItem>`);
+    expect(first).toMatchObject({
+      value: {
+        text: 'The ferry was late.\n\nRain\n\nIt rained.',
+        header: { headline: { text: 'Ferry late' }, summary: { text: 'In short' }, dateline: { text: 'Kochi' } },
+      },
+    });
+  });
+
+  it.each([
+    ['one heading', '<h1>Ferry late</h1><p>It was late.</p>', 'Ferry late'],
+    ['headings of several parts', '<h1>One</h1><p>It was late.</p><h1>Two</h1><p>It rained.</p>', 'Desk 7'],
+  ])('has the headline of its page before the item’s title: %s', async (_, html, headline) => {
+    const content = `<contentSet><inlineXML><html><body>${html}</body></html></inlineXML></contentSet>`;
+    const [first] = await storiesOf(`<newsItem><itemMeta><title>Desk 7</title></itemMeta>${content}</newsItem>`);
+    expect(first).toMatchObject({ value: { header: { headline: { text: headline } } } });
+  });
+
   it.each([
     ['HTML written as text', '&lt;p&gt;One &amp;amp; two.&lt;/p&gt;&lt;p&gt;Three&lt;/p&gt;', 'One & two.\n\nThree'],
     ['plain text', 'One\ntwo.\n\nThree', 'One\ntwo.\n\nThree'],

@@ -30,6 +30,7 @@ describe('what ninjs states', () => {
     ['the place', { located: 'Kochi' }, { dateline: { text: 'Kochi', path: 'located' } }],
     ['a version alone', { versioncreated: '2023-07-28' }, { updated: { path: 'versioncreated' } }],
     ['the chain', { infosource: [{ name: 'AP' }, { name: 'PTI' }] }, { agencies: [{ text: 'AP' }, { text: 'PTI' }] }],
+    ['the source that superdesk names', { source: 'UNI' }, { agencies: [{ text: 'UNI', path: 'source' }] }],
     ['who provides it', { copyrightholder: 'UNI' }, { agencies: [{ text: 'UNI', path: 'copyrightholder' }] }],
     ['a kill', { pubstatus: 'canceled' }, { advisories: [{ kind: 'kill', text: 'canceled', path: 'pubstatus' }] }],
     [

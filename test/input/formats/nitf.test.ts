@@ -98,6 +98,13 @@ describe('what NITF states', () => {
     ]);
   });
 
+  it('the writer once, where an archive sorts the name too', async () => {
+    const byline =
+      '<byline class="print_byline">By MEERA RAO</byline><byline class="normalized_byline">Rao, Meera</byline>';
+    const { header } = await storyOf(withHead(byline));
+    expect(header?.bylines?.map((said) => said.text)).toEqual(['By MEERA RAO']);
+  });
+
   it('what the transmission is', async () => {
     const metas = '<meta name="anpa-keyword" content="FERRY"/><meta name="anpa-wordcount" content="0012"/>';
     const docdata = '<docdata><urgency ed-urg="3"/></docdata><tobject tobject.type="News"/>';
@@ -127,6 +134,27 @@ describe('a file of NITF', () => {
   ])('has its paragraphs %s', async (_, words) => {
     const nitf = `<nitf><body><body.content>${words}</body.content></body></nitf>`;
     expect((await storyOf(nitf)).text).toBe('One "late" ferry.\n\nTwo.');
+  });
+
+  it('has its lead once, where an archive puts it before the whole text', async () => {
+    const blocks =
+      '<block class="lead_paragraph"><p>The ferry was late.</p></block><block class="full_text"><p>The ferry was late.</p><p>It rained.</p></block>';
+    const nitf = `<nitf><body><body.content>${blocks}</body.content></body></nitf>`;
+    expect((await storyOf(nitf)).text).toBe('The ferry was late.\n\nIt rained.');
+  });
+
+  it.each([
+    ['one line', ['The ferry was late.', 'mr-sk/ab'], 'mr-sk/ab', 1],
+    ['initials over the house', ['The ferry was late.', 'MR // SK', 'Tidewire/Fim'], 'MR // SK\n\nTidewire/Fim', 1],
+    ['none', ['The ferry was late.', 'It was wet and cold.'], undefined, 2],
+    ['none: it is all text', ['mr/ab'], undefined, 1],
+    ['a rule, which is no paragraph', ['The ferry was late.', '___', 'mr/ab'], 'mr/ab', 1],
+  ])('is signed by %s', async (_, paragraphs, signoff, own) => {
+    const words = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
+    const { text: all, header } = await storyOf(`<nitf><body><body.content>${words}</body.content></body></nitf>`);
+    expect(header?.signoff?.text).toBe(signoff);
+    expect(header?.paragraphs).toHaveLength(own);
+    expect(parseStory(all, { header }).signoff?.text).toBe(signoff?.replace('\n\n', ' '));
   });
 
   it('of one flash has its headline for the text', async () => {

@@ -72,7 +72,11 @@ function agencies(document: Fields): Stated[] {
   const named = allStated(sources.map((source) => firstStated(said(source, 'name'), said(source, 'literal'))));
   return named.length > 0
     ? named
-    : allStated([said(document, 'provider'), said(document, 'copyrightholder') ?? said(document, 'creditline')]);
+    : allStated([
+        said(document, 'provider'),
+        said(document, 'source'),
+        said(document, 'copyrightholder') ?? said(document, 'creditline'),
+      ]);
 }
 
 function publisher(document: Fields): Stated | undefined {

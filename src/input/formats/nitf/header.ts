@@ -1,6 +1,15 @@
 import type { Header, Stated } from '../../../header.js';
 import { blocksOf } from '../../markup/blocks.js';
-import { allStated, first, firstStated, select, stated, statedAttribute, statedLines } from '../../markup/find.js';
+import {
+  allStated,
+  attribute,
+  first,
+  firstStated,
+  select,
+  stated,
+  statedAttribute,
+  statedLines,
+} from '../../markup/find.js';
 import { headerOf } from '../../markup/header.js';
 import type { Element } from '../../markup/tree.js';
 import { nitfAdvisories } from './advisories.js';
@@ -16,7 +25,7 @@ export function nitfHeader(nitf: Element): Header {
       /[\p{Ll}\p{Lo}]/u.test(text),
     ),
     summary: stated(first(nitf, 'body/body.head/abstract')),
-    bylines: allStated(select(nitf, 'body/body.head/byline').map(statedLines)),
+    bylines: allStated(select(nitf, 'body/body.head/byline').filter(isPrinted).map(statedLines)),
     dateline: dateline(nitf),
     published: published(nitf),
     agencies: agencies(nitf),
@@ -24,6 +33,11 @@ export function nitfHeader(nitf: Element): Header {
     usageTerms: usageTerms(nitf),
     advisories: nitfAdvisories(nitf),
   });
+}
+
+/** Archives put the name once more as it is sorted: `<byline class="normalized_byline">Rao, Meera</byline>`. */
+function isPrinted(byline: Element): boolean {
+  return attribute(byline, 'class') !== 'normalized_byline';
 }
 
 function headline(nitf: Element): Stated | undefined {

@@ -18,9 +18,13 @@ export function nitfStory(nitf: Element): Structured {
 
 /** The text, and the line at its end: `body.end` holds who reported and wrote. */
 export function nitfParagraphs(nitf: Element): string[] {
-  return [...select(nitf, 'body/body.content'), ...select(nitf, 'body/body.end/tagline')]
-    .flatMap(blocksIn)
-    .map(({ text }) => text);
+  return [...contents(nitf), ...select(nitf, 'body/body.end/tagline')].flatMap(blocksIn).map(({ text }) => text);
+}
+
+/** Archives put the lead once more before the whole text: `<block class="full_text">`. */
+function contents(nitf: Element): Element[] {
+  const whole = select(nitf, 'body/body.content/block').filter((block) => attribute(block, 'class') === 'full_text');
+  return whole.length > 0 ? whole : select(nitf, 'body/body.content');
 }
 
 /** Some houses put the paragraphs there as text. */
