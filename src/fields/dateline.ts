@@ -29,6 +29,7 @@ export { datelineDate } from './dateline/date.js';
 export function proposeDatelines(doc: Doc): DatelineProposal[] {
   const ends = stampEnds(doc);
   return doc.lines
+    .filter(({ text }) => !isRow(text))
     .flatMap((line) => {
       const opening = openingOf(doc, line) ?? afterStamp(doc, line, ends.get(line.index) ?? []);
       const from = opening?.reading.bodyStart ?? line.span[0];
@@ -44,7 +45,7 @@ function openingOf(doc: Doc, line: Line): Found | null {
   if (opensWithText(doc, line, opening)) return capitalsAt(doc, line, opening) ?? afterCaption(doc, line);
   const stretch = stretchOf(doc, line, line.span[0], line.span[0] + longest, opening);
   const start = stretch.tokens.findIndex((token) => token.kind !== 'sign' || isSign(token, '(['));
-  if (start < 0 || start > 3 || isRow(line.text)) return null;
+  if (start < 0 || start > 3) return null;
   const kicker = kickerEnd(stretch, start);
   return openingAt(stretch, start) ?? (kicker === null ? afterCaption(doc, line) : openingAt(stretch, kicker));
 }
