@@ -90,7 +90,9 @@ const reach = 160;
 /** Where the phrase ends that begins at `at`; 0 where another one stands there. */
 function matchEnd(key: string, at: number, phrase: string): number {
   if (key.startsWith(phrase, at)) return at + phrase.length;
-  if (!phrase.includes(' ')) return 0;
+  // Only white space of another width can still make them the same.
+  const gap = phrase.indexOf(' ');
+  if (gap < 0 || !(kindOf(key.charCodeAt(at + gap)) & kind.space)) return 0;
   let i = at;
   for (let j = 0; j < phrase.length; j++) {
     const unit = phrase.charCodeAt(j);

@@ -1,7 +1,17 @@
 import type { Language } from '../lexicon/types.js';
 import { once } from './pattern.js';
 import { foldWord } from './reading-copy.js';
-import { kindAt, kindOf, opensCapital, opensSmall, wordOrNumber } from './signs.js';
+import {
+  inWord,
+  kind,
+  kindAt,
+  kindBefore,
+  kindOf,
+  opensCapital,
+  opensSmall,
+  signBefore,
+  wordOrNumber,
+} from './signs.js';
 import { isSpace, type Span, trimSpan } from './span.js';
 
 const stop = /[.।॥۔؟?!…。！？]+/gu;
@@ -99,14 +109,30 @@ function endsSentence(text: string, at: number, end: number, limit: number, lang
   if (end >= limit) return true;
   const next = text[end]!;
   const before = text.slice(Math.max(0, at - 14), at);
-  const token = /[\p{L}\p{M}.]{1,14}$/u.exec(before)?.[0] ?? '';
+  const token = abbreviated(before);
   if (/[0-9]/u.test(next)) return /\s/u.test(text[end - 1] ?? '');
-  if (/^\p{L}\p{M}{0,3}$/u.test(token) || /\.\p{L}\p{M}{0,3}$/u.test(token)) return false;
+  if (endsInInitial(token)) return false;
   if (languages.some((language) => abbreviations(language).has(`${token}.`))) return false;
   if (/\s/u.test(next)) return !opensSmall(text.slice(end, end + 8).trimStart());
   // Glued: only a capital after a small letter, a digit or a closing mark begins a new sentence.
   const last = text.charAt(at - 1);
   return opensCapital(next) && (opensSmall(last) || /[0-9"'”’)]/u.test(last));
+}
+
+/** The letters, marks and stops that a text ends in. */
+function abbreviated(text: string): string {
+  let at = text.length;
+  while (at > 0 && (text[at - 1] === '.' || kindBefore(text, at) & inWord)) at = signBefore(text, at);
+  return text.slice(at);
+}
+
+/** `N`, `U.S`, `वि`: a letter with its marks, alone or behind a stop. */
+function endsInInitial(token: string): boolean {
+  let at = token.length;
+  while (at > token.length - 3 && kindBefore(token, at) & kind.mark) at--;
+  if (!(kindBefore(token, at) & kind.letter)) return false;
+  at = signBefore(token, at);
+  return at === 0 || token[at - 1] === '.';
 }
 
 const abbreviations = once((language: Language) => new Set(language.abbreviations.map(foldWord)));

@@ -81,6 +81,12 @@ export function kindBefore(text: string, at: number): number {
   return code > 0xffff ? kindOfSign(String.fromCodePoint(code)) : bits;
 }
 
+/** Where the sign begins that ends before an offset. */
+export function signBefore(text: string, at: number): number {
+  const code = kindOf(text.charCodeAt(at - 1)) & kind.half ? (text.codePointAt(at - 2) ?? 0) : 0;
+  return code > 0xffff ? at - 2 : at - 1;
+}
+
 /** Whether a text opens with a small letter, as `^\p{Ll}` has it. */
 export const opensSmall = (text: string): boolean => (kindAt(text, 0) & kind.small) !== 0;
 

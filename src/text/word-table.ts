@@ -31,8 +31,13 @@ export function packWords(words: ReadonlyMap<string, number>): string {
   return head.map((unit) => String.fromCharCode(unit)).join('') + [...words.keys()].join('');
 }
 
+/** A table of words that can be asked with a word's hash at hand. */
+export interface HashedTable {
+  find(word: string, hash: number): number | undefined;
+}
+
 /** Reads a table that `packWords` has written. */
-export function wordTable(packed: string): WordTable {
+export function wordTable(packed: string): HashedTable {
   const mask = 2 ** packed.charCodeAt(0) - 1;
   const count = packed.charCodeAt(1);
   const values = 2 + mask + 1;
@@ -43,8 +48,8 @@ export function wordTable(packed: string): WordTable {
     return words + ((packed.charCodeAt(at) << 16) | packed.charCodeAt(at + 1));
   };
   return {
-    get: (word) => {
-      for (let slot = hashOf(word) & mask; ; slot = (slot + 1) & mask) {
+    find: (word, hash) => {
+      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
         const number = packed.charCodeAt(2 + slot) - 1;
         if (number < 0) return undefined;
         const start = placeOf(number);
@@ -56,7 +61,8 @@ export function wordTable(packed: string): WordTable {
   };
 }
 
-function hashOf(word: string): number {
+/** The hash of a word in all tables. */
+export function hashOf(word: string): number {
   let hash = word.length;
   for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
   return hash ^ (hash >>> 15);

@@ -1,5 +1,5 @@
 import { later, word } from './pattern.js';
-import { inWord, kind, kindBefore, kindOf, wordOrNumber } from './signs.js';
+import { inWord, kind, kindBefore, kindOf, signBefore, wordOrNumber } from './signs.js';
 import type { Span } from './span.js';
 
 /** The words of a text that was counted last: one rule after the other asks for those of its line. */
@@ -54,7 +54,7 @@ export function wordsIn(line: string): string[] {
 /** The letters and marks that a text ends in: what `/[\p{L}\p{M}]*$/u` matches. */
 export function lastWord(text: string): string {
   let at = text.length;
-  while (at > 0 && kindBefore(text, at) & inWord) at--;
+  while (at > 0 && kindBefore(text, at) & inWord) at = signBefore(text, at);
   return text.slice(at);
 }
 

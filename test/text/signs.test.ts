@@ -59,7 +59,10 @@ describe('texts read unit by unit', () => {
     }
     expect(hasLetter(text)).toBe(/\p{L}/u.test(text));
     expect(hasLatin(text)).toBe(/\p{Script=Latin}/u.test(text));
-    expect(lastWord(text)).toBe(/[\p{L}\p{M}]*$/u.exec(text)![0]);
+    for (let at = 0; at <= text.length; at++) {
+      const until = text.slice(0, at);
+      expect(lastWord(until)).toBe(/[\p{L}\p{M}]*$/u.exec(until)![0]);
+    }
     expect([kindAt(text, text.length), opensSmall(''), opensCapital('')]).toEqual([kind.known, false, false]);
   });
 

@@ -1,7 +1,7 @@
 import type { Part } from '../../../src/lexicon/prepared/part.js';
 import { packedIndex } from '../../../src/text/phrase-index.js';
 import { type Phrases, phrasesFrom } from '../../../src/text/phrases.js';
-import { type WordTable, wordTable } from '../../../src/text/word-table.js';
+import { type HashedTable, hashOf, type WordTable, wordTable } from '../../../src/text/word-table.js';
 import { storedPart } from './store.js';
 
 /*
@@ -14,12 +14,12 @@ export function phrasesIn(parts: readonly Part<unknown>[]): Phrases {
 
 export function tableIn(parts: readonly Part<unknown>[]): WordTable {
   const tables = parts.map((part) => wordTable(storedPart(part)));
-  return { get: (word) => valueIn(tables, word) };
+  return { get: (word) => valueIn(tables, word, hashOf(word)) };
 }
 
-function valueIn(tables: readonly WordTable[], word: string): number | undefined {
+function valueIn(tables: readonly HashedTable[], word: string, hash: number): number | undefined {
   for (const table of tables) {
-    const value = table.get(word);
+    const value = table.find(word, hash);
     if (value !== undefined) return value;
   }
   return undefined;

@@ -53,7 +53,8 @@ function isSure({ day, seat }: Reading): boolean {
 
 /** A reporter's name, or two: capitals where the script has them, no digits, no sentence. */
 function isName(text: string): boolean {
-  if (text.length > 60 || /[0-9:;!?।()"“”]|(?:\p{L}\p{M}{0,3}){3}\./u.test(text)) return false;
+  if (text.length > 60 || /[0-9:;!?।()"“”]/u.test(text)) return false;
+  if (text.includes('.') && /(?:\p{L}\p{M}{0,3}){3}\./u.test(text)) return false;
   return text.split(/\s+/u).every((word) => word.length <= 3 || !opensSmall(word));
 }
 
