@@ -42,6 +42,8 @@ const heads: readonly Row[] = [
   ['hi', 'नई दिल्ली:(New Delhi) ', 'नई दिल्ली | नई दिल्ली | - | - | -'],
   ['hi', 'मुंबई.(तट दर्पण). ', 'मुंबई.(तट दर्पण) | मुंबई | - | - | -'],
   ['hi', 'ferry late jaipur: जयपुर। ', 'जयपुर | जयपुर | - | - | -'],
+  ['hi', 'Late ferry again at the old pier today: जयपुर। ', 'जयपुर | जयपुर | - | - | -'],
+  ['hi', 'टापू की नाव फिर आई देर से\nटापू की नाव फिर आई देर से जयपुर। ', 'जयपुर | जयपुर | - | - | -'],
   ['hi', 'स्पोर्ट्स डेस्क : ', '- | - | - | - | desk स्पोर्ट्स डेस्क'],
   ['hi', 'नेशनल डेस्कः ', '- | - | - | - | desk नेशनल डेस्क'],
   ['hi', 'लखनऊ से मीरा नाविक की रिपोर्ट,\nलखनऊ: ', 'लखनऊ | लखनऊ | - | - | person मीरा नाविक'],
@@ -74,6 +76,10 @@ describe('heads of Indian pages', () => {
     const text = `${head}${texts[language]}\n${texts[language]}`;
     expect(shown(text)).toBe(found);
     expect(parseStory(text).body[0]?.text).toBe(texts[language]);
+  });
+
+  it('takes no house before its desk for a place', () => {
+    expect(parseStory(`Tat Breaking News, Digital Desk- ${texts.hi}\n${texts.hi}`).dateline).toBeNull();
   });
 
   it('leaves a sentence with a town at its end alone', () => {
@@ -185,6 +191,11 @@ describe('lines around the text', () => {
     expect(parseStory(`तट समाचार देश ${headline}\n\n${headline}\n\n${texts.hi}\n${texts.hi}`).headline?.text).toBe(
       headline,
     );
+  });
+
+  it('takes a headline that breaks off', () => {
+    const headline = 'घाट पर खड़े यात्रियों से आज मिलेंगे महापौर, जानिए क्या है सच...';
+    expect(parseStory(`तट वाणी\n${headline}\n${texts.hi}\n${texts.hi}`).headline?.text).toBe(headline);
   });
 
   it.each([

@@ -42,11 +42,14 @@ export function proposeDatelines(doc: Doc): DatelineProposal[] {
 /** The dateline that opens a line: at its first word, or behind a byline. */
 function openingOf(doc: Doc, line: Line): Found | null {
   const opening = openingTokens(doc, line);
-  if (opensWithText(doc, line, opening)) return capitalsAt(doc, line, opening) ?? afterCaption(doc, line);
+  const glued = headlineBefore(doc, line);
+  if (glued === 0 && opensWithText(doc, line, opening) && !mayBeKicked(doc, line)) {
+    return capitalsAt(doc, line, opening) ?? afterCaption(doc, line);
+  }
   const stretch = stretchOf(doc, line, line.span[0], line.span[0] + longest, opening);
   const start = stretch.tokens.findIndex((token) => token.kind !== 'sign' || isSign(token, '(['));
   if (start < 0 || start > 3) return null;
-  const kicker = kickerEnd(stretch, start);
+  const kicker = glued > 0 ? behindHeadline(stretch, glued) : kickerEnd(stretch, start);
   return openingAt(stretch, start) ?? (kicker === null ? afterCaption(doc, line) : openingAt(stretch, kicker));
 }
 
@@ -64,6 +67,25 @@ function openingAt(stretch: Stretch, first: number): Found | null {
   return withSecond(stretch, { reading, verdict });
 }
 
+/** How far the headline on the line above is printed once more before this line's text; 0 where it is not. */
+function headlineBefore(doc: Doc, { index, text }: Line): number {
+  const above = doc.lines[index - 1]?.text;
+  if (above === undefined || above.length < 15 || above.length > longest / 2) return 0;
+  return text.startsWith(above) && text[above.length] === ' ' ? above.length + 1 : 0;
+}
+
+function behindHeadline({ tokens, line }: Stretch, length: number): number | null {
+  const at = tokens.findIndex(({ start }) => start >= line.span[0] + length);
+  return at < 0 ? null : at;
+}
+
+/** A line of another script may open with many key words in Latin letters. */
+function mayBeKicked(doc: Doc, { text }: Line): boolean {
+  if (text.charCodeAt(0) > 0x7a || doc.languages[0]?.script === 'Latin') return false;
+  const colon = text.indexOf(':');
+  return colon > 0 && colon < 80 && opensCaseless(text.slice(colon + 1).trimStart());
+}
+
 /** `weather alert: जयपुर। …`: key words in Latin letters, for search engines, before a place of another script. */
 function kickerEnd({ tokens }: Stretch, start: number): number | null {
   let at = start;
@@ -72,7 +94,7 @@ function kickerEnd({ tokens }: Stretch, start: number): number | null {
   return isKicker ? at + 1 : null;
 }
 
-const longestKicker = 7;
+const longestKicker = 12;
 
 const isLatinOrNumber = (text: string): boolean => opensLatin(text) || /^[0-9]/u.test(text);
 

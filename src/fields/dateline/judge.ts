@@ -76,7 +76,10 @@ function judgeSource(stretch: Stretch, reading: Reading): Verdict | null {
     return reading.agencies.length > 0 || desk ? verdict(2, 'agency-place') : verdict(1, 'house-place');
   }
   if (isAbbreviation(stretch, reading)) return null;
-  if (isStrong(mark)) return known || reading.region || looksLikePlace(stretch, reading, 3) ? verdict(2, rule) : null;
+  // `Konkan Breaking News, Digital Desk- …`: before a desk more than two words are the house's name.
+  const most = desk !== null && reading.agencies.length === 0 ? 2 : 3;
+  if (isStrong(mark))
+    return known || reading.region || looksLikePlace(stretch, reading, most) ? verdict(2, rule) : null;
   if (mark === 'end') return known ? verdict(2, rule) : null;
   if (!opensText(stretch, reading)) return null;
   return known || (seat === 'bracket' && looksLikePlace(stretch, reading, 2)) ? verdict(2, rule) : null;

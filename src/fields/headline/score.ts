@@ -47,7 +47,7 @@ export function score(
     (countWords(doc.text.slice(...span)) >= 5 ? 0.5 : 0) -
     (belowHead ? 2 : 0) -
     (bulleted ? 8 : 0) -
-    (isCut(text) ? 3 : 0) -
+    (isCut(text) ? (isWholeElsewhere(text, above) ? 3 : 1) : 0) -
     (pictured ? 3 : 0) -
     (slug ? 8 : 0) -
     (topic ? 4 : 0) -
@@ -81,8 +81,14 @@ function whyOf(overlap: number, signs: Readonly<Record<keyof typeof signNames, b
   return [`shares ${Math.round(overlap * 100)} % of its words with the lead`, ...names].join(', ');
 }
 
-/** `Ferry stuck at the pier for a second day as...`: a breadcrumb's end, cut short; the whole stands elsewhere. */
+/** `Ferry stuck at the pier for a second day as...`: a breadcrumb's end, cut short, or a headline that breaks off. */
 const isCut = (text: string): boolean => text.endsWith('...') || text.endsWith('…');
+
+/** Whether another line goes on where this one breaks off: its last letters before the cut tell. */
+function isWholeElsewhere(text: string, above: readonly LabelledLine[]): boolean {
+  const ending = text.replace(/[.…\s]+$/u, '').slice(-40);
+  return above.some(({ line }) => line.text.includes(ending) && !isCut(line.text));
+}
 
 /** `D47 NAT-KASHMIR-ROAD`, `वि19 आइसलैंड ज्वालामुखी`: the wire's own name for the story, a code and key words. */
 const slugLine = later(() => /^(?:\p{Lu}{1,4}|[\p{Lo}\p{M}]{1,6})[0-9]{1,3}\s\S/u);
