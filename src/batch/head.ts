@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { headLength, headOf } from '../input/head.js';
+import { headLength, headOf, isOpenObject, longHeadLength } from '../input/head.js';
 import { type RecordFormatName, recordFormatOf, recordFormats } from '../input/record-formats.js';
 import { documentFormatOf } from '../input/stories.js';
 import type { ReadingSettings } from './settings.js';
@@ -8,11 +8,16 @@ import type { ReadingSettings } from './settings.js';
 export function fileHead(path: string): Buffer {
   const file = fs.openSync(path, 'r');
   try {
-    const head = Buffer.allocUnsafe(headLength);
-    return head.subarray(0, fs.readSync(file, head, 0, headLength, 0));
+    const head = bytesOf(file, headLength);
+    return isOpenObject(head) ? bytesOf(file, longHeadLength) : head;
   } finally {
     fs.closeSync(file);
   }
+}
+
+function bytesOf(file: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  return bytes.subarray(0, fs.readSync(file, bytes, 0, length, 0));
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { addAbortSignal } from 'node:stream';
 import { maxStoryBytes, tooLarge } from '../input/accepted.js';
-import { headLength, opensInUtf16, opensWithUtf8Mark, utf8Mark } from '../input/head.js';
+import { headLength, isOpenObject, longHeadLength, opensInUtf16, opensWithUtf8Mark, utf8Mark } from '../input/head.js';
 import type { RecordFormatName } from '../input/record-formats.js';
 import type { TooLong } from '../input/too-long.js';
 import { brokenBy, type Chunks, peeked, unpacked, unpackedHead } from '../input/unpacked.js';
@@ -50,7 +50,8 @@ async function opened(chunks: Chunks, { settings }: UnitReading): Promise<Opened
   const packed = await peeked(chunks, headLength);
   const head = unpackedHead(packed.head);
   if (head !== null && recordFormatIn(head, settings) === 'warc') return { format: 'warc', head, all: packed.all };
-  const plain = await peeked(unpacked(packed.all), headLength);
+  const short = await peeked(unpacked(packed.all), headLength);
+  const plain = isOpenObject(short.head) ? await peeked(short.all, longHeadLength) : short;
   return { format: recordFormatIn(plain.head, settings), ...plain };
 }
 

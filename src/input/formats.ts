@@ -22,7 +22,7 @@ export interface DocumentFormat {
   /** By which a walk over a folder knows its files, without the dot. A file that is named itself may have any other. */
   readonly endings: readonly string[];
   /**
-   * Whether a file may be of this format, by its first 4 KiB, one letter a byte (Latin-1); a byte order mark and white
+   * Whether a file may be of this format, by its first 4 KiB, or 64 KiB of an object, one letter a byte (Latin-1); a byte order mark and white
    * space in front are cut off. Asked in the order of the table: the first that says yes has it.
    */
   looksLike(head: string): boolean;
@@ -30,11 +30,11 @@ export interface DocumentFormat {
 }
 
 const htmlRoots: ReadonlySet<string> = new Set(['html', 'head', 'body', 'meta', 'title']);
-/** Keys of ninjs and of AP's items that records of other kinds do not have. */
+/** Keys of ninjs, of AP's items and of dpa's digital wires that records of other kinds do not have. */
 const ninjsKeys =
-  /"(version[cC]reated|first[cC]reated|content[cC]reated|pub[sS]tatus|body_x?html5?|body_text|bodies|headlines|info[sS]ources?|alt[iI]ds|copyright[hH]older|copyright[nN]otice|usage[tT]erms|representation[tT]ype|description_(?:text|x?html)|headline_extended|slugline|located|ednote|edNote|standard|\$standard)"\s{0,9}:/gu;
+  /"(version_?[cC]reated|first[cC]reated|content_?[cC]reated|pub[sS]tatus|body_x?html5?|body_text|article_html|bodies|headlines|info[sS]ources?|alt[iI]ds|copyright[hH]older|copyright[nN]otice|usage[tT]erms|representation[tT]ype|description_(?:text|x?html)|headline_extended|slugline|located|ednote|edNote|standard|\$standard)"\s{0,9}:/gu;
 /** A name of the document's own; one key beside it is enough, three without it. */
-const ninjsName = /"(?:uri|guid)"\s{0,9}:/u;
+const ninjsName = /"(?:uri|guid|urn)"\s{0,9}:/u;
 
 /** Whether a head has enough of ninjs, in whatever order its keys are: a long text may come before all others. */
 function looksLikeNinjs(head: string): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headOf, isOpenObject } from '../../../src/input/head.js';
 import { documentFormatOf, storiesIn } from '../../../src/input/stories.js';
 
 const read = (text: string) => storiesIn(Buffer.from(text), 'ninjs', { encoding: null });
@@ -51,6 +52,39 @@ describe('what ninjs states', () => {
   });
 });
 
+it('reads the digital wires of dpa', async () => {
+  const wire = {
+    format: 'digitalwires@1',
+    urn: 'urn:newsml:tidewire.example:1',
+    version_created: '2021-03-19T15:23:00+01:00',
+    pubstatus: 'usable',
+    signal: 'sig:correction',
+    headline: 'Fähre fährt wieder',
+    teaser: 'Nach zehn Tagen',
+    byline: 'Von Marta Beispiel, dpa',
+    dateline: 'Kiel (dpa) - ',
+    article_html: '<section class="main"><p>Die Fähre fährt wieder.</p></section>',
+    ednotes: [{ role: 'x:closingline', ednote: 'dpa mb yy n1 ab' }],
+    body_text: undefined,
+  };
+  expect(documentFormatOf(headOf(Buffer.from(JSON.stringify(wire))))).toBe('ninjs');
+  expect(await readOne({ ...wire, uri: undefined })).toMatchObject({
+    value: {
+      text: 'Die Fähre fährt wieder.',
+      id: 'urn:newsml:tidewire.example:1',
+      header: {
+        headline: { text: 'Fähre fährt wieder' },
+        summary: { text: 'Nach zehn Tagen', path: 'teaser' },
+        updated: { text: '2021-03-19T15:23:00+01:00', path: 'version_created' },
+        advisories: [
+          { kind: 'correction', path: 'signal' },
+          { kind: 'note', path: 'ednotes/0/ednote' },
+        ],
+      },
+    },
+  });
+});
+
 it('reads NITF in a body, whose own header fills what ninjs leaves open', async () => {
   const value =
     '<?xml version="1.0"?>\n<nitf><body><body.head><hedline><hl1>Inner</hl1></hedline><byline>By Meera Rao</byline></body.head>' +
@@ -71,11 +105,25 @@ it('tells that an item refers to its text', async () => {
   expect(await readOne({ headline: 'Ferry late' })).not.toHaveProperty('value.header.textElsewhere');
 });
 
+describe('an object may have its longest text first', () => {
+  const text = 'x'.repeat(5000);
+  it.each<[string, string, boolean]>([
+    ['an object that goes on', `{"text":"${text}`, true],
+    ['one over several lines', `{\n"text":"${text}`, true],
+    ['a list', `[{"text":"${text}`, true],
+    ['a whole object a line', `{"text":"Late."}\n{"text":"${text}`, false],
+    ['a short object', '{"text":"Late', false],
+    ['no object', text, false],
+  ])('%s', (_, head, is) => {
+    expect(isOpenObject(Buffer.from(head))).toBe(is);
+  });
+});
+
 describe('ninjs is told by its keys', () => {
   const long = 'The ferry was late. '.repeat(400);
   it.each<[string, object, boolean]>([
     ['a name and a key', { uri: 'urn:1', versioncreated: '2023-07-28' }, true],
-    ['a long text first', { body_html: long, uri: 'urn:1' }, false],
+    ['a long text first', { text: long, body_html: long, uri: 'urn:1' }, true],
     ['a text in XHTML first', { body_xhtml: long, uri: 'urn:1' }, true],
     [
       'three keys before its name',
@@ -85,7 +133,7 @@ describe('ninjs is told by its keys', () => {
     ['a record of another kind', { id: 7, text: long, headlines: [], guid: 'x' }, false],
     ['a record with a slug', { uri: 'x', slugline: 'ferry', text: long }, false],
   ])('%s', (_, document, is) => {
-    expect(documentFormatOf(JSON.stringify(document).slice(0, 4096)) === 'ninjs').toBe(is);
+    expect(documentFormatOf(headOf(Buffer.from(JSON.stringify(document)))) === 'ninjs').toBe(is);
   });
 });
 

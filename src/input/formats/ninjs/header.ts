@@ -14,6 +14,7 @@ export function ninjsHeader(document: Fields): Facts {
       said(document, 'description_text'),
       roled(document, 'descriptions', 'summary'),
       said(document, 'headline_extended'),
+      said(document, 'teaser'),
     ),
     bylines: bylines(document),
     dateline: firstStated(said(document, 'dateline'), said(document, 'located')),
@@ -62,8 +63,10 @@ function bylines(document: Fields): Stated[] {
 
 /** A version that tells no other time is an update. */
 function stamps(document: Fields): Pick<Facts, 'published' | 'updated'> {
-  const published = firstStated(said(document, 'contentcreated'), said(document, 'firstcreated'));
-  const updated = firstStated(said(document, 'contentmodified'), said(document, 'versioncreated'));
+  const first = (...names: readonly string[]): Stated | undefined =>
+    firstStated(...names.map((name) => said(document, name)));
+  const published = first('contentcreated', 'content_created', 'firstcreated');
+  const updated = first('contentmodified', 'versioncreated', 'version_created');
   return { published, updated: updated?.text === published?.text ? undefined : updated };
 }
 
@@ -98,19 +101,28 @@ function alternateId(document: Fields, role: string): string | null {
   return found ? wordsOf(found, 'value') : null;
 }
 
+/** IPTC's codes, also behind the name of their scheme: `sig:correction`. */
 const statuses = new Map<string, StatedAdvisory['kind']>([
   ['canceled', 'kill'],
   ['withheld', 'embargo'],
+  ['correction', 'correction'],
+  ['update', 'update'],
 ]);
 
-/** The status, an embargo with its end, notes to editors. */
+function coded(code: Stated | undefined): StatedAdvisory[] {
+  const kind = statuses.get(code?.text.split(':').at(-1) ?? '');
+  return code && kind ? [{ kind, ...code }] : [];
+}
+
+/** An embargo with its end, status and signal, notes to editors. */
 function advisories(document: Fields): StatedAdvisory[] {
-  const status = said(document, 'pubstatus');
   const until = firstStated(said(document, 'embargoeduntil'), said(document, 'embargoed'));
-  const kind = statuses.get(status?.text ?? '');
+  const codes = [...coded(said(document, 'pubstatus')), ...coded(said(document, 'signal'))];
+  const listed = objects(document, 'ednotes').map((one) => said(one, 'ednote'));
+  const notes = [...saidAll(document, 'ednote'), ...allStated(listed)];
   return [
     ...(until ? [{ kind: 'embargo', ...until } as const] : []),
-    ...(status && kind && !(until && kind === 'embargo') ? [{ kind, ...status }] : []),
-    ...saidAll(document, 'ednote').map((note) => ({ kind: kindOfNote(note.text), ...note })),
+    ...codes.filter(({ kind }) => !(until && kind === 'embargo')),
+    ...notes.map((note) => ({ kind: kindOfNote(note.text), ...note })),
   ];
 }

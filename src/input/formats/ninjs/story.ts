@@ -19,7 +19,7 @@ export function ninjsStory(document: Fields): Structured {
   return {
     paragraphs,
     header: isStory ? headerOf({ ...header, ...headerOf(ninjsHeader(document)), textElsewhere }) : {},
-    id: wordsOf(document, 'uri'),
+    id: ['uri', 'guid', 'urn'].map((name) => wordsOf(document, name)).find((id) => id !== null) ?? null,
     url: ids.flatMap((id) => (wordsOf(id, 'role') === 'url' ? [wordsOf(id, 'value')] : []))[0] ?? null,
     kind: isStory ? 'a ninjs document' : `a ninjs document of type ${type}`,
   };
