@@ -47,7 +47,7 @@ function schedule(words: Int32Array, block: DataView, at: number): void {
     const last = words[i - 2]!;
     const low = ((near >>> 7) | (near << 25)) ^ ((near >>> 18) | (near << 14)) ^ (near >>> 3);
     const high = ((last >>> 17) | (last << 15)) ^ ((last >>> 19) | (last << 13)) ^ (last >>> 10);
-    words[i] = words[i - 16]! + low + words[i - 7]! + high;
+    words[i] = (((((words[i - 16]! + low) | 0) + words[i - 7]!) | 0) + high) | 0;
   }
 }
 
@@ -56,8 +56,10 @@ function compress(state: Int32Array, words: Int32Array): void {
   for (let i = 0; i < 64; i++) {
     const fromE = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
     const fromA = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-    const one = (h + fromE + (g ^ (e & (f ^ g))) + constants[i]! + words[i]!) | 0;
-    const two = fromA + ((a & b) | (c & (a | b)));
+    // Cut to 32 bits after each step: a greater number is an object to an interpreter.
+    const chosen = (((h + fromE) | 0) + (g ^ (e & (f ^ g)))) | 0;
+    const one = (chosen + ((constants[i]! + words[i]!) | 0)) | 0;
+    const two = (fromA + ((a & b) | (c & (a | b)))) | 0;
     h = g;
     g = f;
     f = e;

@@ -1,3 +1,4 @@
+import { foldsAlone, foldsBeforeVirama, foldsWithMore } from './fold-signs.js';
 import { kinds } from './kinds.js';
 
 /*
@@ -24,6 +25,12 @@ export const kind = {
   apostrophe: 512,
   known: 1024,
   latin: 2048,
+  /** Folded in a reading copy wherever it stands. */
+  foldsAlone: 4096,
+  /** Folded before a virama, where that stands before the right consonant. */
+  foldsBeforeVirama: 8192,
+  /** Folded with what stands behind it or around it. */
+  foldsWithMore: 16384,
 } as const;
 
 /** Letters and their marks: what `[\p{L}\p{M}]` finds. */
@@ -50,6 +57,9 @@ function makeTests(): readonly (readonly [bit: number, pattern: RegExp])[] {
     [kind.space, /\s/u],
     [kind.apostrophe, /[‘’`´]/u],
     [kind.latin, /\p{Script=Latin}/u],
+    [kind.foldsAlone, foldsAlone],
+    [kind.foldsBeforeVirama, foldsBeforeVirama],
+    [kind.foldsWithMore, foldsWithMore],
   ];
 }
 
