@@ -84,6 +84,31 @@ const heads: readonly Row[] = [
     'Ferry stuck at the pier again\n\nShare EMAIL PRINT Passengers wait on the pier of the island at dusk (File) Nehrinagar: ',
     'Ferry stuck at the pier again | Nehrinagar | - | - | - | The ferry between',
   ],
+  [
+    'an agency with the day of its stamp glued to it',
+    'Ferry stuck at the pier again\nBy IANSSaturday, January 8, 2011\nKOCHI - ',
+    'Ferry stuck at the pier again | KOCHI | 2011-01-08 | ians | agency IANS | The ferry between',
+  ],
+  [
+    'a kicker in capitals',
+    'FERRIES AND RECORDS\n\nIsland ferry stuck at the pier again, passengers wait\n\n',
+    'Island ferry stuck at the pier again, passengers wait | - | - | - | - | The ferry between',
+  ],
+  [
+    'a picture’s text twice, the second time with its credit',
+    'Ferry stuck at the pier again\n\nThe ferry lay at the pier for three days and nights.\nThe ferry lay at the pier for three days and nights. © Tideline\n\n',
+    'Ferry stuck at the pier again | - | - | - | - | The ferry between',
+  ],
+  [
+    'a picture’s text with place and day',
+    'Ferry stuck at the pier again\n\nHarbour master Meera Rao, right, looks at the ferry on the pier in Kochi, India, June 23, 2011.\n\n',
+    'Ferry stuck at the pier again | - | - | - | - | The ferry between',
+  ],
+  [
+    'a picture’s text without its credit',
+    ' date 2023-05-28 The island ferry at its pier |\n\n',
+    '- | - | 2023-05-28 | - | - | The ferry between',
+  ],
 ];
 
 /** What they print below it. */

@@ -60,10 +60,12 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   if (text.length < 220 && patterns.caption.test(text)) return ['caption', 'caption-words'];
   if (endsInPhotographer(doc, content)) return ['caption', 'photographer'];
   if (isPrintedTwice(text)) return ['caption', 'printed-twice'];
+  if (endsInDay(doc, content)) return ['caption', 'day-of-picture'];
   if (dateline) return prose ? ['prose', 'dateline'] : ['dateline', 'dateline-alone'];
   if (prose) return ['prose', hints.wrapped.has(line.index) ? 'wrapped' : 'sentences'];
   if (isSeatLine(doc, text)) return ['furniture', 'place'];
   if (isOtherCalendar(doc, content)) return ['furniture', 'other-calendar'];
+  if (text.length <= longestOpenCredit && /\S\s\|$/u.test(text)) return ['caption', 'open-credit'];
   return isMenu(text, patterns.menu) ? ['furniture', 'menu'] : ['title', 'short-line'];
 }
 
@@ -81,6 +83,25 @@ function isPrintedTwice(text: string): boolean {
   const half = (text.length - 1) / 2;
   if (half < 40 || half > longestCaption || text[half] !== ' ') return false;
   return text.slice(0, half) === text.slice(half + 1);
+}
+
+/** `The pier at dusk |`: a picture's text whose credit is lost. */
+const longestOpenCredit = 60;
+
+/** `Boats wait at the pier in Kochi, India, June 23, 2011.`: agencies close the text of a picture with its place and day. */
+function endsInDay(doc: Doc, [start, end]: Span): boolean {
+  if (end - start > longestCaption || !/(?:19|20)[0-9]{2}\.$/u.test(doc.text.slice(Math.max(start, end - 5), end)))
+    return false;
+  const tail = tokensOf(doc.text, Math.max(start, end - 30), end);
+  const [year, between, day, month, before] = tail.slice(-6, -1).reverse();
+  return (
+    year?.kind === 'number' &&
+    between?.text === ',' &&
+    day?.kind === 'number' &&
+    month !== undefined &&
+    dateIndex(doc.lexicon).months.get(month.key) !== undefined &&
+    before?.text === ','
+  );
 }
 
 /** `… in the rain [Meera Rao/Reuters]`: the photographer and the agency close the text of a picture. */

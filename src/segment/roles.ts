@@ -11,6 +11,7 @@ import { type Hints, roleOf } from './line-role.js';
 import { asMarked } from './marked.js';
 import { menuBeforeHeadline } from './menus.js';
 import { asPage, isWholePage } from './page-lines.js';
+import { withPictures } from './pictures.js';
 import { isProse, wrappedLines } from './prose.js';
 import { asStated } from './stated.js';
 
@@ -72,7 +73,7 @@ export function labelLines(doc: Doc, proposals: Proposals): LabelledLine[] {
     wrapped: wrappedLines(doc.lines, new Set([...disclaimers.keys(), ...signoffs.keys(), ...heads])),
     menus: menuBeforeHeadline(doc.lines.filter(({ text }) => !hasLabel(text, patterns))),
   };
-  const labelled = doc.lines.map((line) => labelLine(doc, line, hints));
+  const labelled = withPictures(doc.lines.map((line) => labelLine(doc, line, hints)));
   if (doc.marks) return asMarked(labelled, doc.marks);
   if (doc.ownLines) return asStated(doc, labelled, doc.ownLines);
   return isWholePage(labelled) ? asPage(doc, labelled) : labelled;
@@ -118,10 +119,17 @@ function labelLine(doc: Doc, line: Line, hints: Hints): LabelledLine {
   }
   if (datelines.some(({ rule }) => rule === 'after-caption')) return labelled('prose', 'after-caption', content);
   // `कोटा: पटवारी पकड़ा गया`: words behind a weak dateline that are no sentence are a headline.
-  const weak = opening !== undefined && opening.bodyStart < end && !isProse(doc.text.slice(...content), doc.languages);
+  const weak =
+    opening !== undefined &&
+    opening.bodyStart < end &&
+    end - opening.bodyStart < longestHeadline &&
+    !isProse(doc.text.slice(...content), doc.languages);
   const [role, rule, from] = roleOf(doc, line, content, hints, opening !== undefined && !weak);
   return labelled(role, rule, [from ?? content[0], role === 'prose' ? withoutPageTail(doc, content) : end]);
 }
+
+/** A headline with its place before it is no longer, without the place. */
+const longestHeadline = 110;
 
 /** Where running text ends before a link that was glued behind its last sentence (`… he said. Read this in Marathi`). */
 function withoutPageTail(doc: Doc, [start, end]: Span): number {

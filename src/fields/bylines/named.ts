@@ -3,6 +3,7 @@ import { agencyNames } from '../../lexicon/agency-names.js';
 import { type PagePatterns, pagePatterns } from '../../lexicon/page-patterns.js';
 import { publisherNames } from '../../lexicon/publisher-names.js';
 import type { Byline } from '../../story.js';
+import { kind, kindAt } from '../../text/signs.js';
 import { type Span, trimSpan } from '../../text/span.js';
 import { splitAt, splitNames } from '../names.js';
 import type { AgencyMention } from '../proposals.js';
@@ -25,7 +26,7 @@ export function named(
   const patterns = pagePatterns(doc.lexicon);
   const desk = beforePlace(doc, name);
   const setOff = labelled || isSetOff(doc.text, name);
-  const agencies = agencyNames(doc.lexicon).scan(doc.text, name);
+  const agencies = agenciesIn(doc, name);
   const beside = withoutAgencies(doc.text, name, agencies);
   if (agencies.length > 0 && (beside.length === 0 || isBeside(doc, beside, labelled, patterns)))
     return agencies.map((mention) => agencyByline(doc, mention, role));
@@ -45,6 +46,12 @@ export function named(
   if (!labelled && (!stamped || !setOff || !areNames(doc, name) || isPlaceOrSection(doc, [name], patterns))) return [];
   // `रिपोर्ट- मीरा नाविक, चतरा`: where the reporter sits is no second name.
   return people(doc, /\s/u.test(doc.text.slice(...desk)) ? desk : name, role, agencies);
+}
+
+/** `By IANSSaturday, January 8`: a page glues the day of its stamp to the agency. */
+function agenciesIn(doc: Doc, name: Span): AgencyMention[] {
+  const glued = kindAt(doc.text, name[1] - 1) & kind.letter && kindAt(doc.text, name[1]) & kind.letter;
+  return agencyNames(doc.lexicon).scan(glued ? doc.text.slice(0, name[1]) : doc.text, name);
 }
 
 /** What stands beside an agency: its place or a section; behind a label only a place that a sign sets off (`By PTI - Kochi`). */

@@ -61,6 +61,9 @@ export function isNoPlace({ words, dates }: Stretch, { text, words: count, place
   const parts = key.split(' ');
   // `THROUGH JULY 5`, `SAID TO BE DECEMBER 31`: words of a sentence at either edge.
   if (opensLatin(text) && [parts[0]!, parts.at(-1)!].some((part) => isSentenceWord(words, part))) return true;
+  // `By PTISaturday, March 19`: a day that a page glues to the agency.
+  const glued = /[A-Z]{2}([A-Z][a-z]{2,})$/u.exec(text)?.[1];
+  if (glued && dates.weekdays.has(glued.toLowerCase())) return true;
   return parts.some((part) => dates.weekdays.has(part)) || (count === 1 && dates.months.get(key) !== undefined);
 }
 

@@ -3,6 +3,7 @@ import { publisherNames } from '../../lexicon/publisher-names.js';
 import type { LabelledLine } from '../../segment/roles.js';
 import { lettersOf, shared, stems } from '../../text/overlap.js';
 import { later } from '../../text/pattern.js';
+import { kind, kindsIn } from '../../text/signs.js';
 import type { Span } from '../../text/span.js';
 import { countWords } from '../../text/words.js';
 
@@ -38,6 +39,9 @@ export function score(
   const masthead = isMasthead(doc, span);
   const topic =
     topicOfYear.test(text) && above.some((other) => other.role === 'title' && other.line.index > line.line.index);
+  const kicker =
+    isKicker(text) &&
+    above.some((other) => other.role === 'title' && !isCapitals(other.line.text) && countWords(other.line.text) >= 5);
   const points =
     1 +
     4 * overlap +
@@ -51,8 +55,9 @@ export function score(
     (pictured ? 3 : 0) -
     (slug ? 8 : 0) -
     (topic ? 4 : 0) -
+    (kicker ? 3 : 0) -
     (masthead ? 8 : 0);
-  const signs = { repeated, first, belowHead, bulleted, cut: isCut(text), pictured, slug, topic, masthead };
+  const signs = { repeated, first, belowHead, bulleted, cut: isCut(text), pictured, slug, topic, kicker, masthead };
   return {
     span,
     line,
@@ -73,6 +78,7 @@ const signNames = {
   pictured: 'above a picture’s credit',
   slug: 'a slug',
   topic: 'a topic with its year',
+  kicker: 'a kicker in capitals',
   masthead: 'a publisher’s name',
 } as const;
 
@@ -94,6 +100,11 @@ function isWholeElsewhere(text: string, above: readonly LabelledLine[]): boolean
 const slugLine = later(() => /^(?:\p{Lu}{1,4}|[\p{Lo}\p{M}]{1,6})[0-9]{1,3}\s\S/u);
 /** A slug's looks: few lines have them, and V8 takes a millisecond to learn the classes of letters. */
 const maybeSlug = /^\D{1,6}[0-9]{1,3}\s\S/u;
+
+/** `FERRIES AND RECORDS`: a few words in capitals over a headline that is not set so. */
+const isKicker = (text: string): boolean => isCapitals(text) && countWords(text) <= 5;
+
+const isCapitals = (text: string): boolean => (kindsIn(text) & (kind.small | kind.caseless)) === 0;
 
 /** `Coastal Council elections 2021`: what a house files its stories under. */
 const topicOfYear = /^\S+(?:\s\S+){0,5}\s(?:19|20)[0-9]{2}$/u;

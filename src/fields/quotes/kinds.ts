@@ -97,6 +97,10 @@ function isAddressee(items: readonly Token[], at: number): boolean {
   return next !== undefined && (next.roles.has('verb') || next.roles.has('addresseeWord'));
 }
 
+/** `“Paper Boat” (PB)`: a name that the story will go on to use in short. */
+const isAbbreviated = (items: readonly Token[], at: number): boolean =>
+  items[at + 1]?.key === '(' && items[at + 2]?.acronym === true && items[at + 3]?.key === ')';
+
 /** A number, an article or a glued possessive before it makes it a thing: `India's 'blue economy'`. */
 function isCounted(items: readonly Token[], at: number): boolean {
   const before = items[at - 1];
@@ -129,6 +133,7 @@ function termScore(words: Words, setting: Setting): Points[] {
       (before?.roles.has('termBefore') === true ||
         (before?.roles.has('determiner') === true && items[at - 2]?.roles.has('termBefore') === true)),
   );
+  add(6, 'abbreviated', isAbbreviated(items, at));
   add(plain.length < 5 ? 4 : 3, 'before-term', after?.roles.has('termAfter') === true && !joined);
   add(3, 'term-word', !joined && plain.length < 5 && tokens.at(-1)?.roles.has('termAfter') === true);
   add(3, 'term-first', !joined && plain.length < 5 && plain.length > 1 && tokens[0]!.roles.has('termBefore'));

@@ -21,7 +21,8 @@ export function readNounBeside(items: readonly Token[], from: number, to: number
   const isGeneral = end === start + 2 && first.roles.has('determiner') && items[start + 1]!.roles.has('general');
   const run = isGeneral ? null : chooseRun(items, start, end);
   if (run) return sharedMention(items, start, run) ?? namedMention(items, start, run, isBodyName(items, run));
-  const common = commonMention(items, start, firstAdposition(items, start, end), endOfCommon(items, start, end));
+  const last = endOfCommon(items, start, end);
+  const common = commonMention(items, start, Math.min(firstAdposition(items, start, end), last), last);
   if (common?.kind === 'text') return ownerOfText(items, start, to) ?? common;
   return common ? (appositionOf(items, start, end, common) ?? common) : null;
 }
@@ -48,7 +49,8 @@ function endOfCommon(items: readonly Token[], start: number, end: number): numbe
     const isOwn = next.pronoun?.owning === true && !roles.has('author') && !roles.has('nameLink');
     if (isMoment(next) || isOwn) return index;
   }
-  return end;
+  // `The attorney general (AG)`: the short form stands beside the words.
+  return items[end - 1]?.key === ')' && items[end - 3]?.key === '(' && end - 3 > start ? end - 3 : end;
 }
 
 /** `a statement issued by the ministry`, `a letter from the union`: whose text it is. */

@@ -16,7 +16,7 @@ export function readBeside(world: World, items: readonly Token[]): Reading {
   const seated = (mention: Mention): Mention => withoutSeat(world, items, mention);
   for (let index = 0; index < items.length; index++) {
     const found = attributionAt(items, index, attributions.at(-1) ?? null);
-    if (!found) continue;
+    if (!found || isTold(world, items[index]!, found)) continue;
     // `ANI quotes the minister as saying`: the agency only passes it on.
     if (found.rule === 'quoted-as-saying' && attributions.at(-1)?.kind === 'acts') attributions.pop();
     attributions.push({ ...found, mention: found.mention && seated(found.mention) });
@@ -25,6 +25,11 @@ export function readBeside(world: World, items: readonly Token[]): Reading {
   const names = [...namesBeside(items).map(seated), ...freshNouns(items), ...spoken];
   const subject = subjectBeside(items);
   return { attributions, subject: subject && seated(subject), names };
+}
+
+/** `who spoke late, told PTI`: the agency behind such a verb is whom it was told. */
+function isTold({ isAgency }: World, { roles }: Token, { rule, mention }: Attribution): boolean {
+  return rule === 'verb-speaker' && roles.has('addresseeWord') && isAgency(mention?.nameKeys.join(' ') ?? '');
 }
 
 /** What a cue says of its speaker: who, from and to which item, in which shape. */

@@ -43,6 +43,8 @@ function isFirstVerb(items: readonly Token[], index: number): boolean {
   const before = items[index - 1];
   if (before && before.kind !== 'sign' && before.kind !== 'quote') return false;
   const { roles, participial } = items[index]!;
+  // `Films like “Paper Boat” …`
+  if (roles.has('termBefore') && items[index + 1]?.kind === 'quote') return true;
   // `Speaking to reporters, …`
   const next = items[index + 1]?.roles;
   if (participial) return next?.has('adposition') === true || next?.has('determiner') === true;
@@ -90,6 +92,9 @@ export function chooseRun(items: readonly Token[], start: number, end: number): 
   );
   // `Geologist Dr Asha Rao of the Institute`, `Bank of Goa analyst John Roe`.
   const known = titled.findLast((run) => run.from < stop) ?? titled.findLast((run) => run.to === end);
+  // `SDM Rampur (Urban) Asha Rao`: a name behind the bracket is the officer's, the one before it where he sits.
+  const behind = known && items[known.to]?.key === '(' ? runs.find((run) => items[run.from - 1]?.key === ')') : null;
+  if (behind && (behind.to === stop || behind.to === end)) return behind;
   if (known) return known;
   const nearest = runs.findLast((run) => run.from < stop);
   if (nearest) return nearest.to === stop ? withLinks(items, nearest, end) : null;

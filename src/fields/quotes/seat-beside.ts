@@ -1,20 +1,55 @@
-import type { Mention } from './mention.js';
+import { type Mention, namedMention } from './mention.js';
 import type { World } from './nouns-marked.js';
+import { isNameWord } from './runs.js';
+import { firstAtOrAfter } from './search.js';
 import type { Token } from './tokens.js';
 
-/** `IGP Rampur Hari Nene`: behind an office by its initials a place is where it sits, and no part of the name. */
+const startOf = ({ start }: Token): number => start;
+
+/**
+ * The name alone where the place that its office sits at stands right before it: `IGP Rampur Hari Nene`, `Deputy
+ * Commissioner of Rampur Hari Nene`.
+ */
 export function withoutSeat(world: World, items: readonly Token[], mention: Mention): Mention {
+  if (mention.kind === 'office') return behindSeat(world, items, mention) ?? mention;
   const { kind, isBody, title, name, nameKeys } = mention;
-  if (kind !== 'name' || isBody || title === null || nameKeys.length < 3) return mention;
-  const at = items.findIndex(({ start }) => start === name[0]);
-  if (at < 1 || !items[at - 1]!.acronym) return mention;
-  const isPlace = (words: number): boolean => world.isPlace(nameKeys.slice(0, words).join(' '));
-  const words = nameKeys.length > 3 && isPlace(2) ? 2 : isPlace(1) ? 1 : 0;
+  if (kind !== 'name' || isBody || nameKeys.length < 3) return mention;
+  const at = firstAtOrAfter(items, name[0], startOf);
+  const words = isOffice(items, at - 1) ? seatWords(world, nameKeys) : 0;
   if (words === 0) return mention;
+  const start = items[at + words]!.start;
   return {
     ...mention,
-    name: [items[at + words]!.start, name[1]],
+    span: title ? mention.span : [start, mention.span[1]],
+    name: [start, name[1]],
     nameKeys: nameKeys.slice(words),
-    title: [title[0], items[at + words - 1]!.end],
+    title: title && [title[0], items[at + words - 1]!.end],
   };
+}
+
+/** `IGP`, `commissioner of`: what ends at an item is an office by its initials, or one that goes on with its seat. */
+function isOffice(items: readonly Token[], last: number): boolean {
+  const { acronym, roles } = items[last] ?? { acronym: false, roles: null };
+  if (acronym && roles?.has('title')) return true;
+  return roles?.has('nameLink') === true && items[last - 1]?.roles.has('title') === true;
+}
+
+/** How many words at the start are a place, with a name of two words or more behind. */
+function seatWords({ isPlace }: World, keys: readonly string[]): number {
+  if (keys.length > 3 && isPlace(keys.slice(0, 2).join(' '))) return 2;
+  return keys.length > 2 && isPlace(keys[0]!) ? 1 : 0;
+}
+
+/** `Deputy Commissioner of Rampur Hari Nene`: the office's words end in a place and a name. */
+function behindSeat(world: World, items: readonly Token[], { span }: Mention): Mention | null {
+  const from = firstAtOrAfter(items, span[0], startOf);
+  const to = firstAtOrAfter(items, span[1], startOf);
+  let first = to;
+  while (first > from && isNameWord(items[first - 1]!)) first--;
+  if (first <= from || !items[first - 1]!.roles.has('nameLink')) return null;
+  const words = seatWords(
+    world,
+    items.slice(first, to).map(({ key }) => key),
+  );
+  return words === 0 ? null : namedMention(items, from, { from: first + words, to }, false);
 }

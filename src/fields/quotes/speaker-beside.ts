@@ -116,7 +116,7 @@ function acrossCommas(items: readonly Token[], comma: number): Beside {
   let end = comma;
   let best: Beside | null = null;
   for (let segment = 0; segment < mostSegments && end > 0; segment++) {
-    const from = commaBefore(items, end);
+    const from = relativeBefore(items, commaBefore(items, end));
     if (from >= end || comma - from > farthest) break;
     if (!isAside(items, from, end)) {
       const mention = readNounBeside(items, from, end, true);
@@ -134,6 +134,13 @@ function acrossCommas(items: readonly Token[], comma: number): Beside {
     end = from - 1;
   }
   return best ?? { mention: null, from: comma };
+}
+
+/** `Asha Rao, whose film “Paper Boat” came in June, said`: a title's quotation within a relative clause parts nothing. */
+function relativeBefore(items: readonly Token[], from: number): number {
+  if (items[from - 1]?.kind !== 'quote') return from;
+  const start = commaBefore(items, from - 1);
+  return items[start]?.roles.has('relative') ? start : from;
 }
 
 /**
@@ -168,7 +175,11 @@ const opensSentence = (items: readonly Token[], index: number): boolean =>
 function reachesEnd(items: readonly Token[], from: number, end: number, mention: Mention): boolean {
   for (let index = from; index < end; index++) {
     const { start, roles, key } = items[index]!;
-    if (start >= mention.span[1]) return roles.has('adposition') || key === '(';
+    if (start < mention.span[1]) continue;
+    // `Asha Rao (61)`, `Asha Rao (61) of Rampur`.
+    if (key !== '(') return roles.has('adposition');
+    const close = items.findIndex((token, i) => i > index && i < end && token.key === ')');
+    return close < 0 || close + 1 >= end || items[close + 1]!.roles.has('adposition');
   }
   return true;
 }

@@ -35,6 +35,10 @@ export function linkInSentence(
   // `इसे ‘बड़ी चूक’ बताते हुए मीरा सेन ने कहा`
   if (after?.rule === 'participle-speaker' && after.from === at + 1)
     return { attribution: after, rule: `behind: ${after.rule}`, joined: false };
+  const shared = after !== null && items[after.to]?.key === ',' && items[after.to + 1]?.kind === 'quote';
+  // `When Rao shouted, “…!”, Mehta replied, “…”`: each has words of his own.
+  if (shared && before?.kind === 'says' && before.mention && isLeadOf(items, before, at))
+    return { attribution: before, rule: `before: ${before.rule}`, joined: true };
   if (after && onlySigns(items, at + 1, after.from) && (closing.test(inside) || isFirst(items, at))) {
     return { attribution: after, rule: `behind: ${after.rule}`, joined: true };
   }

@@ -202,7 +202,7 @@ export const speech = {
   titles: list(`
     accountant, accused, acf, acp, activist, actor, actors, actress, actuary, adc, additional collector,
     additional commissioner, additional director, additional district magistrate, additional secretary, additional sp,
-    additional superintendent of police, adg, adgp, adm, admiral, adviser, advisor, advocate, advocate general,
+    additional solicitor general, additional superintendent of police, adg, adgp, adm, admiral, adviser, advisor, advocate, advocate general,
     advocates, agent, aide, air chief marshal, air commodore, air marshal, air vice marshal, all-rounder, ambassador,
     anaesthetist, analyst, anchor, anganwadi worker, animator, antiquarian, apprentice, archaeologist, archbishop,
     archer, architect, archivist, army chief, artisan, artist, asha worker, asi, asp, assistant,
@@ -505,9 +505,9 @@ export const speech = {
     named, newspaper, nickname, nicknamed, novel, operation, phrase, play, podcast, popularly known as, known to all as, known to fans as, known to friends as, known to locals as, known to residents as, known to villagers as, program,
     programme, project, referred to as, scheme, section, serial, series, show, slogan, so-called, song, songs,
     songs like, stamped, term, termed, terms such as, the phrase, the term, the word, the words, theme, titled, track,
-    videos like, word, words such as, music video, music video of, video for`),
+    videos like, word, words such as, music video, music video of, video for, blockbuster, flick, sequel, biopic, thriller, directorial, sitcom, web series, webseries, comedy, starrer, remake, musical, documentary, documentary film, short film, reality show, superhit, franchise`),
   addresseeMarkers: [],
-  addresseeWords: [],
+  addresseeWords: ['tell', 'tells', 'told'],
   namingWords: [],
   termAfter: list(`
     abhiyan, alert, app, audit, award, book, brand, button, campaign, category, column, conference, drive, economy,

@@ -45,6 +45,8 @@ const rows: readonly [why: string, tag: string, body: string, kinds: readonly st
     'He sang in ‘Monsoon Mail’, ‘Wet Feet’ and ‘Umbrella’.',
     ['term: Monsoon Mail', 'term: Wet Feet', 'term: Umbrella'],
   ],
+  ['a title that is cut short in brackets', 'en', 'Her latest “Wet Feet” (WF) continued to run.', ['term: Wet Feet']],
+  ['words on a poster', 'en', 'Students held up “Go back, mayor” posters.', ['term: Go back, mayor']],
   ['a slogan', 'hi', "छात्रों ने 'पानी बचाओ' के नारे लगाए।", ['term: पानी बचाओ']],
   ['small letters behind a comma', 'en', 'Rao said a rail protects boats, “not ducks”.', ['partial: not ducks']],
   [

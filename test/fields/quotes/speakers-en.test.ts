@@ -239,6 +239,32 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     'Batsman Hari Nene retired on Monday. The former Indian captain took to his page. He wrote, “I am done.”',
     ['Hari Nene (pronoun)'],
   ],
+  [
+    'the seat of an office before the name',
+    '“It is full,” Deputy Commissioner of Shimla Hari Nene said.',
+    ['Hari Nene (name)'],
+  ],
+  ['a seat with its part in brackets', 'SDM Shimla (Urban) Hari Nene said, “It is full.”', ['Hari Nene (name)']],
+  [
+    'a relative clause with a title in marks',
+    '“It is full,” Asha Rao, whose film “Wet Feet” opened in June to full houses, told PTI over phone.',
+    ['Asha Rao (name)'],
+  ],
+  [
+    'two speakers in turn',
+    'When an old boatman shouted, “It is full!”, Hari Nene replied, “Let me see it.”',
+    ['an old boatman (name)', 'Hari Nene (name)'],
+  ],
+  [
+    'films that a pronoun does not mean',
+    'Asha Rao acts on Monday. Films like “Wet Feet” did well. “It is full,” she said.',
+    ['Asha Rao (pronoun)'],
+  ],
+  [
+    'an office with its short form, and a pronoun for it on the next line',
+    'The additional solicitor general (ASG) argued,\n“It is full.”\nHe further added,\n“It may spill.”',
+    ['The additional solicitor general (carried)', 'The additional solicitor general (carried)'],
+  ],
   ['initials that open with an A', 'State chief secretary A P Nene added, “It is full.”', ['A P Nene (name)']],
   [
     'a trade that is a surname',
