@@ -109,6 +109,16 @@ const heads: readonly Row[] = [
     ' date 2023-05-28 The island ferry at its pier |\n\n',
     '- | - | 2023-05-28 | - | - | The ferry between',
   ],
+  [
+    'a standfirst, the reporter and a label over the story',
+    'Ferry stuck at the pier again\n\nIt has been there for a week and nobody knows for how long it will stay.\n\nMeera Rao\nNew Update\nFerry | Pier\n\n',
+    'Ferry stuck at the pier again | - | - | - | person Meera Rao | The ferry between',
+  ],
+  [
+    'a standfirst, a button, a picture’s text and highlights in bullets',
+    'Ferry stuck at the pier again\n\nIt has been there for a week and nobody knows for how long it will stay.\n\nListen to Story\n\nThe ferry at its pier. (File photo)\n\nIn Short\n\n  • The ferry has been at its pier for a week now\n  • Nobody knows for how long it will stay there\n\n',
+    'Ferry stuck at the pier again | - | - | - | - | The ferry between',
+  ],
 ];
 
 /** What they print below it. */

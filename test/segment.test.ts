@@ -20,6 +20,11 @@ const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
   ['glued behind a full stop', `${first}${second}`, both],
   ['a script without spaces', `渡し船が止まる\n\n${japanese.join('\n\n')}`, japanese],
   ['hard-wrapped lines', `${wrap(first)}\n\n${wrap(second)}`, both],
+  [
+    'paragraphs whose first line was broken off after a few words',
+    'The ferry between the\ntwo islands was out of service for a third day on Tuesday, officials of the harbour said in\nthe evening.\nPassengers were taken\nacross in fishing boats while a new gearbox was being fitted, they told the reporters on the pier.',
+    both,
+  ],
   ['furniture between paragraphs', `${first}\n\nAdvertisement\n\nContinues below advertisement\n\n${second}`, both],
   ['a link between paragraphs', `${first}\n\nAlso Read: Harbour to get a second pier by next year\n\n${second}`, both],
   ['a link in Hindi', `${erste}\n\nयह भी पढ़ें: बंदरगाह को मिलेगा दूसरा घाट, जानिए कब\n\n${zweite}`, beide],

@@ -2,6 +2,7 @@ import type { Doc } from '../doc.js';
 import type { DatelineProposal } from '../fields/proposals.js';
 import { publisherNames } from '../lexicon/publisher-names.js';
 import { endsLikeSentence } from '../text/sentences.js';
+import { opensSmall } from '../text/signs.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { splitGlued } from './glued.js';
 import type { Lead } from './lead.js';
@@ -154,7 +155,10 @@ function toParagraphs(doc: Doc, kept: readonly LabelledLine[], start: number): S
     const span: Span = i === 0 ? [start, line.content[1]] : line.content;
     const before = kept[i - 1];
     const goesOn =
-      before && !line.line.afterBlank && before.line.index === line.line.index - 1 && isBroken(doc, before);
+      before &&
+      !line.line.afterBlank &&
+      before.line.index === line.line.index - 1 &&
+      (isBroken(doc, before) || (opensSmall(line.line.text) && !endsLikeSentence(doc.text.slice(...before.content))));
     if (goesOn || (before?.line.index === line.line.index - 1 && line.line.seam === 'goes-on'))
       paragraphs.push([paragraphs.pop()![0], span[1]]);
     else paragraphs.push(span);

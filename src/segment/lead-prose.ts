@@ -39,7 +39,8 @@ function afterStoryLabel(doc: Doc, lines: readonly LabelledLine[]): Choice {
   if (label < 0 || above.length > 3) return null;
   const here = lines[label]!;
   if (doc.text.slice(...here.content).length > 60) return [here, 'story-label'];
-  const next = lines.slice(label + 1).find((line) => line.role === 'prose');
+  // Highlights in bullets may stand between the two.
+  const next = lines.slice(label + 1).find((line) => line.role === 'prose' && !line.line.text.startsWith('•'));
   return next ? [next, 'story-label'] : null;
 }
 

@@ -97,7 +97,9 @@ function medianLength(block: readonly Line[]): number {
 function brokenLines(block: readonly Line[]): Line[] {
   return block.flatMap((line, i) => {
     const above = block[i - 1];
-    if (!above || above.text.length < 40 || !opensSmall(line.text) || endsLikeSentence(above.text)) return [];
+    // Over a full line the first one of a paragraph may be a few words alone.
+    const least = line.text.length >= 70 ? 15 : 40;
+    if (!above || above.text.length < least || !opensSmall(line.text) || endsLikeSentence(above.text)) return [];
     // The last word or two of a long sentence stand alone.
     const rest = above.text.length >= 80 && /^\S+(?:\s\S+)?$/u.test(line.text) && endsLikeSentence(line.text);
     return rest || /^\S+(?:\s+\S+){2}/u.test(line.text) ? [above, line] : [];

@@ -44,14 +44,19 @@ function isUnderHeadline(doc: Doc, { index, span }: Line, words: readonly string
 /** A kicker's words come again within so many letters. */
 const around = 3000;
 
-/** Between the stamp and the dateline, above a stamp with its place or a desk, or below a stamp that a bullet closes. */
+/** Between the stamp and the dateline, above a stamp with its place, a desk or a story's label, or below a stamp that a bullet closes. */
 function standsForReporter(doc: Doc, { index }: Line, { stamps }: Hints, datelineBelow: boolean): boolean {
   const above = doc.lines[index - 1];
   const below = doc.lines[index + 1];
   if (stamps.has(index - 1) && (datelineBelow || /[•|]$/u.test(above!.text))) return true;
   if (stamps.has(index + 1) && (datelineBelow || opensWithPlace(doc, below!, stamps.get(index + 1)!))) return true;
-  return below !== undefined && (isDeskLine(doc, below.text) || isSeatLine(doc, below.text));
+  if (below === undefined) return false;
+  return isDeskLine(doc, below.text) || isSeatLine(doc, below.text) || isStoryLabel(doc, below.text);
 }
+
+/** `New Update` between a page's head and its text, and nothing else. */
+const isStoryLabel = (doc: Doc, text: string): boolean =>
+  pagePatterns(doc.lexicon).storyLabel.exec(text)?.[0].length === text.length;
 
 /** `Panaji, India`: where the reporter above sits, and nothing else. */
 export function isSeatLine(doc: Doc, text: string): boolean {

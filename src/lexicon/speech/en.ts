@@ -157,7 +157,7 @@ export const speech = {
     am, are, aren't, be, been, being, came, can, can't, cannot, come, comes, could, couldn't, did, didn't, do, does,
     doesn't, don't, gave, give, gives, go, goes, got, had, hadn't, has, hasn't, have, haven't, having, held, is,
     isn't, left, let, lost, made, make, makes, may, met, might, must, n't, not, put, ran, saw, see, sees, shall,
-    should, shouldn't, take, takes, took, used, was, wasn't, went, were, weren't, will, won, won't, would, wouldn't`),
+    should, shouldn't, take, takes, took, used, was, wasn't, went, were, weren't, will, won, won't, would, wouldn't, thought to be, thought to have, believed to be, believed to have, said to be, said to have, reported to be, reported to have, estimated to be, estimated to have, understood to be, understood to have`),
   determiners: list(
     'the, a, an, this, that, these, those, his, her, their, its, our, my, your, one, two, three, some, another',
   ),

@@ -265,6 +265,11 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     'The additional solicitor general (ASG) argued,\n“It is full.”\nHe further added,\n“It may spill.”',
     ['The additional solicitor general (carried)', 'The additional solicitor general (carried)'],
   ],
+  [
+    'nobody who is thought to be something',
+    'With warden Asha Rao saying there was one boat thought to be in bad shape that was “lost”, the search ended.',
+    ['Asha Rao (name)'],
+  ],
   ['initials that open with an A', 'State chief secretary A P Nene added, “It is full.”', ['A P Nene (name)']],
   [
     'a trade that is a surname',
