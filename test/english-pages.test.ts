@@ -100,6 +100,11 @@ const heads: readonly Row[] = [
     'Ferry stuck at the pier again | - | - | - | - | The ferry between',
   ],
   [
+    'a picture’s text twice over the headline',
+    'The island ferry lay at the pier on Tuesday.\nThe island ferry lay at the pier on Tuesday.\n\nFerry stuck at the pier again\n\n',
+    'Ferry stuck at the pier again | - | - | - | - | The ferry between',
+  ],
+  [
     'a picture’s text with place and day',
     'Ferry stuck at the pier again\n\nHarbour master Meera Rao, right, looks at the ferry on the pier in Kochi, India, June 23, 2011.\n\n',
     'Ferry stuck at the pier again | - | - | - | - | The ferry between',

@@ -6,26 +6,24 @@ const least = 30;
 const longestCredit = 40;
 
 /**
- * The text of a picture comes on two lines in turn, for the picture and below it: the first is no running text, and
- * neither is the second where a credit stands behind it (`Boats at dusk.` / `Boats at dusk. © Tideline`).
+ * The text of a picture comes on two lines in turn, for the picture and below it: over the headline, or with its credit
+ * behind the second (`Boats at dusk.` / `Boats at dusk. © Tideline`).
  */
 export function withPictures(lines: readonly LabelledLine[]): LabelledLine[] {
   const pictures = new Set<LabelledLine>();
-  let isText = false;
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
-    if (line.role !== 'prose') continue;
-    // A credit tells a picture's text anywhere; without one it stands above all running text.
-    const above = !isText;
-    isText ||= !pictures.has(line);
-    if (line.line.text.length < least || !next || next.line.afterBlank || next.tail !== null) continue;
-    const { text } = line.line;
-    const credit = next.line.text.startsWith(text) ? next.line.text.length - text.length : -1;
-    if (credit < 0 || credit > longestCredit || (credit === 0 && !above)) continue;
+    if (line.role !== 'prose' || line.line.text.length < least) continue;
+    if (!next || next.line.afterBlank || next.tail !== null || !next.line.text.startsWith(line.line.text)) continue;
+    const credit = next.line.text.length - line.line.text.length;
+    if (credit > longestCredit || (credit === 0 && !isOverHeadline(lines[i + 2]))) continue;
     pictures.add(line);
-    if (above) isText = false;
-    if (credit > 0) pictures.add(next);
+    pictures.add(next);
   }
   if (pictures.size === 0) return [...lines];
   return lines.map((line) => (pictures.has(line) ? { ...line, role: 'caption', rule: 'printed-twice' } : line));
 }
+
+/** Without a credit only a headline below, set off by a blank line, tells a picture's text from a paragraph. */
+const isOverHeadline = (below: LabelledLine | undefined): boolean =>
+  below !== undefined && below.role === 'title' && below.line.afterBlank;
