@@ -23,7 +23,8 @@ export function readNounBeside(items: readonly Token[], from: number, to: number
   if (run) return sharedMention(items, start, run) ?? namedMention(items, start, run, isBodyName(items, run));
   const last = endOfCommon(items, start, end);
   const common = commonMention(items, start, Math.min(firstAdposition(items, start, end), last), last);
-  if (common?.kind === 'text') return ownerOfText(items, start, to) ?? common;
+  if (common?.kind === 'text')
+    return ownerOfText(items, start, to) ?? ownerBefore(items, start, last, common) ?? common;
   return common ? (appositionOf(items, start, end, common) ?? common) : null;
 }
 
@@ -58,6 +59,15 @@ function ownerOfText(items: readonly Token[], start: number, to: number): Mentio
   const by = firstAdposition(items, start, to);
   if (by + 1 >= to || !items[by]!.roles.has('author')) return null;
   const owner = readNounBeside(items, by + 1, Math.min(to, by + 14), true);
+  return owner && !owner.nobody && ['name', 'body', 'office'].includes(owner.kind) ? owner : null;
+}
+
+/** `the mayor’s tweet`: whose own text it is. */
+function ownerBefore(items: readonly Token[], start: number, end: number, { ownText }: Mention): Mention | null {
+  if (!ownText) return null;
+  let at = start + 1;
+  while (at < end && !items[at]!.roles.has('genitive')) at++;
+  const owner = at < end ? readNounBeside(items, start, at, true) : null;
   return owner && !owner.nobody && ['name', 'body', 'office'].includes(owner.kind) ? owner : null;
 }
 

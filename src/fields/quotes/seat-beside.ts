@@ -1,3 +1,4 @@
+import { latinMiddleNames } from '../../lexicon/speech/general.js';
 import { type Mention, namedMention } from './mention.js';
 import type { World } from './nouns-marked.js';
 import { isNameWord } from './runs.js';
@@ -15,7 +16,7 @@ export function withoutSeat(world: World, items: readonly Token[], mention: Ment
   const { kind, isBody, title, name, nameKeys } = mention;
   if (kind !== 'name' || isBody || nameKeys.length < 3) return mention;
   const at = firstAtOrAfter(items, name[0], startOf);
-  const words = isOffice(items, at - 1) ? seatWords(world, nameKeys) : 0;
+  const words = isOffice(items, at - 1, nameKeys) ? seatWords(world, nameKeys) : 0;
   if (words === 0) return mention;
   const start = items[at + words]!.start;
   return {
@@ -28,9 +29,10 @@ export function withoutSeat(world: World, items: readonly Token[], mention: Ment
 }
 
 /** `IGP`, `commissioner of`: what ends at an item is an office by its initials, or one that goes on with its seat. */
-function isOffice(items: readonly Token[], last: number): boolean {
+function isOffice(items: readonly Token[], last: number, keys: readonly string[]): boolean {
   const { acronym, roles } = items[last] ?? { acronym: false, roles: null };
-  if (acronym && roles?.has('title')) return true;
+  // `CM Pushkar Singh Rawat`: before a middle name it is a given name.
+  if (acronym && roles?.has('title')) return !middleNames.has(keys[1]!);
   return roles?.has('nameLink') === true && items[last - 1]?.roles.has('title') === true;
 }
 
@@ -39,6 +41,8 @@ function seatWords({ isPlace }: World, keys: readonly string[]): number {
   if (keys.length > 3 && isPlace(keys.slice(0, 2).join(' '))) return 2;
   return keys.length > 2 && isPlace(keys[0]!) ? 1 : 0;
 }
+
+const middleNames: ReadonlySet<string> = new Set(latinMiddleNames);
 
 /** `Deputy Commissioner of Rampur Hari Nene`: the office's words end in a place and a name. */
 function behindSeat(world: World, items: readonly Token[], { span }: Mention): Mention | null {

@@ -26,6 +26,8 @@ export function speakerBefore(items: readonly Token[], verb: number): Beside | n
   if (!end) return null;
   // `Blaming the rain for it he said`: a pronoun right before the verb is its subject, whatever stands before.
   if (isSubject(items, last)) return { mention: pronounMention(end), from: last };
+  // `Rao praised the crew and said`: the verb goes on with the subject.
+  if (end.roles.has('link')) return { mention: null, from: verb };
   if (end.roles.has('relative') && last > 0) return behindRelative(items, last);
   if (end.key === ',') {
     const found = acrossCommas(items, last);

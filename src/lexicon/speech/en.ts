@@ -449,7 +449,7 @@ export const speech = {
     stallholders, strategists, students, subscribers, supporters, surgeons, survivors, teachers, teenager, teenagers,
     tenants, tourists, traders, transporters, travellers, trekkers, trustees, undergraduates, users, vendors,
     veterinarians, victims, viewer, viewers, villagers, visitor, visitors, volunteers, voter, voters, weavers,
-    wholesalers, witnesses, woman, women, workers, youth, youths`),
+    wholesalers, witnesses, woman, women, workers, youth, youths, associations, banks, committees, companies, councils, federations, firms, groups, organisations, organizations, outfits, parties, student bodies`),
   bodyNouns: list(`
     academy, administration, agency, air force, airline, airlines, alliance, apex court, army, assembly,
     assembly secretariat, association, authorities, authority, automaker, bakery, band, bank, battalion, bench, board,

@@ -22,6 +22,11 @@ export const surnames = list(`
   purohit, qazi, ranger, rider, sailor, shepherd, sheikh, sheriff, singer, skipper, star, steward, sultan, swami, tailor, tanner,
   turner, tutor, usher, vaidya, weaver`);
 
+/** The same in Latin letters: `Pushkar Singh Rawat` is no `Rawat` of Pushkar. */
+export const latinMiddleNames = list(`
+  bahadur, bihari, chand, chandra, das, dev, kaur, kumar, kumari, lal, mohan, narayan, nath, prasad, raj, ram, shankar,
+  singh`);
+
 /** Words that stand second in a name: before one of them the name of a town is a given name (`पुष्कर सिंह रावत`). */
 export const middleNames = list(`
   कुमार, कुमारी, चंद, चंद्र, चन्द्र, देव, दास, नाथ, नारायण, प्रसाद, बहादुर, बिहारी, मोहन, राज, राम, लाल, शंकर, सिंह,

@@ -270,6 +270,17 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     'With warden Asha Rao saying there was one boat thought to be in bad shape that was “lost”, the search ended.',
     ['Asha Rao (name)'],
   ],
+  ['a given name that is a place too', 'CM Pushkar Singh Nene said, “It is full.”', ['Pushkar Singh Nene (name)']],
+  [
+    'a verb that goes on behind what was praised',
+    'Prime minister Asha Rao praised the crew of the boat and expressed that the lake was “full to the brim”.',
+    ['Asha Rao (name)'],
+  ],
+  [
+    'whoever a tweet is of',
+    'President Asha Rao came, and mayor Hari Nene. The president’s tweet read, “The lake is full.”',
+    ['Asha Rao (role)'],
+  ],
   ['initials that open with an A', 'State chief secretary A P Nene added, “It is full.”', ['A P Nene (name)']],
   [
     'a trade that is a surname',
