@@ -147,6 +147,19 @@ describe('lines around the text', () => {
     expect([story.body.length, story.published?.value]).toEqual([1, '2024-11-22T16:00:00+05:30']);
   });
 
+  it('leaves what a script has left of an element out of the text', () => {
+    const more = 'नाव का मस्तूल बीती रात टूट गया था। नया मस्तूल लगाने में नाविकों को दो दिन और लगेंगे।';
+    const story = parseStory(`${texts.hi}\n- " class="align-top noClick" data="\n">\n${more}`);
+    expect([story.body.length, story.quotes]).toEqual([2, []]);
+  });
+
+  it('reads an editor whose label is glued to the reporter', () => {
+    const head =
+      'टापू की नाव फिर देर से आई, यात्री परेशान\nBy MeeraEdited By: Asha RaoPublish:Mon, 29 Aug 2016 01:31 AM (IST)';
+    const story = parseStory(`${head}\n${texts.hi}\n${texts.hi}`);
+    expect(story.bylines.map(({ name, role }) => `${name} ${role}`)).toEqual(['Meera author', 'Asha Rao editor']);
+  });
+
   it('reads the reporter below the text behind a label', () => {
     const story = parseStory(`${texts.hi}\n${texts.hi}\nरिपोर्ट- शीराज़ नाविक, चतरा`);
     expect(story.bylines.map(({ name }) => name)).toEqual(['शीराज़ नाविक']);

@@ -100,7 +100,10 @@ function pieces(text: string, span: Span, cut: readonly Span[], patterns: PagePa
 function opensPiece(stretch: string, label: { readonly index: number; readonly text: string }): boolean {
   const before = stretch.slice(0, label.index).trimEnd();
   if (before === '' || /[|•/,(]$/u.test(before)) return true;
-  return /\S\s+\S|:/u.test(label.text.trim()) && !/[\p{L}\p{M}]$/u.test(stretch.slice(0, label.index));
+  if (!/\S\s+\S|:/u.test(label.text.trim())) return false;
+  // `AshaEdited By`: nothing but a capital parts the label from the name before it.
+  const glued = /^[A-Z]/u.test(label.text) && /[a-z]$/u.test(stretch.slice(0, label.index));
+  return glued || !/[\p{L}\p{M}]$/u.test(stretch.slice(0, label.index));
 }
 
 function fromPiece(doc: Doc, piece: Span, stamped: boolean): BylineFinding[] {

@@ -1,5 +1,6 @@
 import { once } from '../text/pattern.js';
 import type { Phrases } from '../text/phrases.js';
+import type { Span } from '../text/span.js';
 import { isSpace } from '../text/span.js';
 import { phrasesIn } from './prepared/direct.js';
 import { scriptParts } from './prepared/part.js';
@@ -83,9 +84,19 @@ export const pagePatterns = once((lexicon: Lexicon): PagePatterns => {
     bureau: whole(words('bureauWords')),
     conjunction: whole(words('conjunctions')),
     labels: (text) =>
-      byline.all(text).map(([start, end]) => ({ index: start, text: text.slice(start, end) + marksAt(text, end) })),
+      [...byline.all(text), ...gluedLabels(text, byline)]
+        .sort((a, b) => a[0] - b[0])
+        .map(([start, end]) => ({ index: start, text: text.slice(start, end) + marksAt(text, end) })),
   };
 });
+
+/** `By AshaEdited By: Meera`: a label of some words that a page glues to the name before it. */
+function gluedLabels(text: string, phrases: Phrases): Span[] {
+  return [...text.matchAll(/[a-z](?=[A-Z])/gu)].flatMap(({ index }): Span[] => {
+    const length = phrases.lengthAt(text, index + 1);
+    return text.slice(index + 1, index + 1 + length).includes(' ') ? [[index + 1, index + 1 + length]] : [];
+  });
+}
 
 /** The grammar of syndication notices. */
 export interface DisclaimerPatterns

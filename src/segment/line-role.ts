@@ -45,6 +45,7 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   const stamped = hints.stamps.get(line.index)?.some(({ label }) => label !== null) ?? false;
   if (advisory && fillsLine(advisory, line) && !stamped) return ['advisory', 'advisory-words'];
   if (patterns.furniture.test(text)) return furnitureVerdict(text, patterns);
+  if (/[">]$/u.test(text) && attribute.test(text)) return ['furniture', 'markup'];
   if (reporterIn(doc, content)) return ['byline', 'reported-by'];
   if (standsBelowLabel(doc, line, hints.stamps)) return ['byline', 'name-below-label'];
   if (namesReporter(doc, line, hints) && !isAgencyLine(doc, content)) return ['byline', 'bracketed-name'];
@@ -68,6 +69,9 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   if (text.length <= longestOpenCredit && /\S\s\|$/u.test(text)) return ['caption', 'open-credit'];
   return isMenu(text, patterns.menu) ? ['furniture', 'menu'] : ['title', 'short-line'];
 }
+
+/** `- " class="align-top" data="`: what a page's script has left of an element. */
+const attribute = /\s(?:class|data|href|id|rel|src|style)="/u;
 
 /** `Related articles` heads a list; `Facebook Comments`, two words of the page that are its foot together, ends the story. */
 function furnitureVerdict(text: string, { furnitureItem, footStart }: PagePatterns): Verdict {

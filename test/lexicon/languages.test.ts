@@ -42,6 +42,13 @@ describe.each(entries)('language %s', (tag, language) => {
     expect(faults).toEqual([]);
   });
 
+  it('has phrases of speech in one piece', () => {
+    const words = Object.values(language.speech ?? {})
+      .filter(isWordList)
+      .flat();
+    expect(words.filter((word) => /\s{2}|[\n\t]|^\s|\s$/u.test(word))).toEqual([]);
+  });
+
   it('has twelve months, each with a name, and no name for two', () => {
     const { months } = language.dates;
     expect(months).toHaveLength(12);

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.js';
 import type { Walk } from './decide.js';
 import type { Kind } from './kinds.js';
+import { signerOf } from './signed.js';
 import { resolve, speaking, type Voice } from './voices.js';
 
 /** A speaker found outside of the quotation's own sentence, or none, and by which rule. */
@@ -15,6 +16,11 @@ export function withoutLink(walk: Walk, index: number, at: number, kind: Kind, s
   const { sentences } = walk.body;
   const sentence = sentences[index]!;
   if (sentence.hasWords) {
+    const signer = kind === 'direct' ? signerOf(sentence.items, at, walk.laterSpeaks) : null;
+    if (signer) {
+      const place = { paragraph: sentence.paragraph, sentence: index };
+      return { voice: resolve(walk.stage, signer, place), rule: 'signed' };
+    }
     const before = sentence.items[at - 1]?.key ?? '';
     const led = kind === 'direct' && /^[,:]$/u.test(before) ? speaking(subject) : null;
     return led ? { voice: led, rule: 'subject-comma' } : { voice: null, rule: 'no-attribution' };

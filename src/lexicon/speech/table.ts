@@ -1,2 +1,2 @@
-/** Splits a table of words, one or more lines of it, at commas. */
-export const list = (table: string): string[] => table.split(',').map((word) => word.trim());
+/** Splits a table of words at commas; a line may end within a phrase. */
+export const list = (table: string): string[] => table.split(',').map((word) => word.trim().replace(/\s+/gu, ' '));

@@ -11,6 +11,8 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     '“The lake is full,” said water policy expert Asha Rao, a former mayor.',
     ['Asha Rao (name)'],
   ],
+  ['signing behind a dash', '“The lake is full again this year.” — Captain Asha Rao, a sailor', ['Asha Rao (name)']],
+  ['signing with initials', '“The lake is full again this year.” — A. K. Rao', ['A. K. Rao (name)']],
   ['inside', '“The lake,” said Asha Rao, “is full.”', ['Asha Rao (name)', 'Asha Rao (name)']],
   ['an apposition between', 'Hari Nene, a doctor, said: “Drink it boiled.”', ['Hari Nene (name)']],
   [
