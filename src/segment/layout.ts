@@ -73,11 +73,16 @@ const signsBelow = ({ rule }: LabelledLine, below: number): boolean =>
 function headAbove(doc: Doc, lines: readonly LabelledLine[], lead: Lead): LabelledLine[] {
   const above = withCaptions(lines.slice(0, lead.line));
   const own = lines[lead.line]!;
-  const opening = lead.dateline?.reporter?.[0] ?? lead.dateline?.span[0] ?? lead.start;
+  const opening = lead.dateline?.reporter?.[0] ?? houseStart(lead) ?? lead.start;
   const first = lead.dateline && lead.dateline.line < lead.line ? lead.start : opening;
   if (first - own.content[0] < 12) return above;
   const role = lead.dateline?.rule === 'after-caption' ? 'caption' : 'title';
   return [...above, { ...own, role, rule: 'before-inline-dateline', content: trimmed(doc, [own.content[0], first]) }];
+}
+
+/** Where the dateline begins, or the house's name before it: `दैनिक तट पत्रिका/बांका। …`. */
+function houseStart({ dateline }: Lead): number | undefined {
+  return dateline?.site ? Math.min(dateline.site[0], dateline.span[0]) : dateline?.span[0];
 }
 
 function trimmed(doc: Doc, [start, end]: Span): Span {

@@ -45,6 +45,7 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   const stamped = hints.stamps.get(line.index)?.some(({ label }) => label !== null) ?? false;
   if (advisory && fillsLine(advisory, line) && !stamped) return ['advisory', 'advisory-words'];
   if (patterns.furniture.test(text)) return furnitureVerdict(text, patterns);
+  if (text.includes('://ift.tt/') && feedLink.test(text)) return ['foot', 'feed-link'];
   if (/[">]$/u.test(text) && attribute.test(text)) return ['furniture', 'markup'];
   if (reporterIn(doc, content)) return ['byline', 'reported-by'];
   if (standsBelowLabel(doc, line, hints.stamps)) return ['byline', 'name-below-label'];
@@ -69,6 +70,9 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   if (text.length <= longestOpenCredit && /\S\s\|$/u.test(text)) return ['caption', 'open-credit'];
   return isMenu(text, patterns.menu) ? ['furniture', 'menu'] : ['title', 'short-line'];
 }
+
+/** `from Latest News https://ift.tt/2P8KDaj`: a blog that takes its stories from a feed names it below. */
+const feedLink = /^(?:from\s.{1,80}\s)?https?:\/\/ift\.tt\/\S+$/u;
 
 /** `- " class="align-top" data="`: what a page's script has left of an element. */
 const attribute = /\s(?:class|data|href|id|rel|src|style)="/u;

@@ -19,6 +19,8 @@ export function isProse(line: string, languages: readonly Language[]): boolean {
   if (words >= 32) return true;
   if (endsLikeSentence(text) && !/(?:[?!…]|\.\.)["'”’)\s]*$/u.test(text)) return true;
   if (words < 10) return false;
+  // `… ಮಾತನಾಡಿದ್ದಾರೆ..`: no headline is so long.
+  if (text.length >= 170 && words >= 16 && endsLikeSentence(text)) return true;
   const sentences = sentenceSpans(text, [0, text.length], languages);
   if (sentences.length < 2 || namesSpeaker(text, sentences)) return false;
   // Headlines ask within and go on: `… पूछा- पुल कब बनेगा? जवाब का इंतजार`; running text has full stops.

@@ -14,6 +14,7 @@ export function namesReporter(doc: Doc, line: Line, hints: Hints): boolean {
   // No more than three words: nearly every line has more, and is not cut up.
   const words = line.text.split(/\s+/u, 4);
   if (words.length < 2 || words.length > 3 || hasLabel(line.text, pagePatterns(doc.lexicon))) return false;
+  if (isDeskLine(doc, line.text)) return false;
   if (!words.every(isNameWord)) return false;
   const { caption, section, linkLabel, storyLabel, furnitureStart } = pagePatterns(doc.lexicon);
   const isPage = [caption, section, linkLabel, storyLabel, furnitureStart].some((words) => words.test(line.text));

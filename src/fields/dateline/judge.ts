@@ -1,4 +1,5 @@
 import { opensLatin } from '../../text/signs.js';
+import { isDesk } from './agency.js';
 import {
   beginsPlace,
   isAbbreviation,
@@ -89,7 +90,8 @@ function judgeSource(stretch: Stretch, reading: Reading): Verdict | null {
 function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
   const { mark, reporter, span } = reading;
   // `(मीरा राव) लखनऊ। …`
-  if (reporter && reporter[0] < span[0] && !(mark === 'danda' && isTown(reading))) return null;
+  const isAfterName = reporter !== null && reporter[0] < span[0];
+  if (isAfterName && !((mark === 'danda' || mark === 'colon') && isTown(reading))) return null;
   if (!isStrong(mark)) return mark === 'comma' ? judgeComma(stretch, reading) : judgeHouse(stretch, reading);
   if (!opensProse(stretch, reading) || isCaption(stretch)) return null;
   if (isInitialed(stretch, reading)) return verdict(1, 'capitals-initials');
@@ -97,6 +99,7 @@ function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
     return mark !== 'dash' || opensText(stretch, reading)
       ? verdict(hasRegion(stretch, reading) ? 2 : 1, 'place-mark')
       : null;
+  if (mark === 'danda' && isUnderDesk(stretch, reading)) return verdict(1, 'unknown-danda');
   // `सूरत। …`: a place whose name is an ordinary word too closes with any mark.
   const inGazetteer = reading.places.every(({ place }) => place !== null);
   if ((mark !== 'colon' && !inGazetteer) || !opensText(stretch, reading) || !isFree(stretch, reading)) return null;
@@ -104,6 +107,15 @@ function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
   return looksLikePlace(stretch, reading, 2) && isUnderHead(stretch) && isNamedAgain(stretch, reading)
     ? verdict(1, 'unknown-colon')
     : null;
+}
+
+/** `मडरो। …` right below its desk: one word of a script without capitals, though no place that is known. */
+function isUnderDesk(stretch: Stretch, reading: Reading): boolean {
+  const above = stretch.doc.lines[stretch.line.index - 1];
+  if (!above || above.text.length > 60 || !isDesk(stretch, above.span)) return false;
+  const [place, ...more] = reading.places;
+  if (more.length > 0 || place!.words > 1 || opensLatin(place!.text)) return false;
+  return opensText(stretch, reading) && isFree(stretch, reading) && looksLikePlace(stretch, reading, 1);
 }
 
 /** `لاہور (ساحل نیوز) مسافروں نے …`: the house in brackets behind a town, and the text goes on without a mark. */

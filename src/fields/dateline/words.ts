@@ -12,6 +12,8 @@ export interface DatelineWords {
   startsAgency(word: string): boolean;
   /** Whether it is the name of a publisher, which some put before the place. */
   isPublisher(key: string): boolean;
+  /** Whether the word is one of the names of publishers, agencies and desks: `टीम`, `समाचार`, `News`. */
+  isHouseWord(word: string): boolean;
   /** Whether it stands before a colon and is no place: `नोट`, `Updated`, `Watch`. */
   isLabel(key: string): boolean;
   /** Whether the word joins to what goes before it and opens no sentence: `ने`, `को`, `के`. */
@@ -42,6 +44,12 @@ export const datelineWords = once((lexicon: Lexicon): DatelineWords => {
         ),
     },
   ]);
+  const houseWords = tableIn([
+    { name: 'all/datelineHouseWords', make: () => wordsIn([...agencies, ...publishers].flatMap(({ names }) => names)) },
+    ...scriptParts(lexicon, 'datelineDeskWords', (languages) =>
+      wordsIn(languages.flatMap(({ page }) => page.deskNames)),
+    ),
+  ]);
   const uses = tableIn(scriptParts(lexicon, 'datelineUses', usesOf));
   const isUsed = (word: string, as: number): boolean => ((uses.get(word) ?? 0) & as) !== 0;
   return {
@@ -51,6 +59,7 @@ export const datelineWords = once((lexicon: Lexicon): DatelineWords => {
     },
     startsAgency: (word) => starts.get(word) !== undefined,
     isPublisher: (key) => names.get(key) !== undefined,
+    isHouseWord: (word) => houseWords.get(word) !== undefined,
     isLabel: (key) => isUsed(key, use.label),
     isJoiner: (word) => isUsed(word, use.joiner),
     isFunctionWord: (word) => isUsed(word, use.functionWord),
@@ -72,6 +81,10 @@ function numberedKeys(agencies: readonly Agency[]): [string, number][] {
 
 function startsIn(names: readonly string[]): [string, number][] {
   return foldWords(names).map((name) => [firstWord.exec(name)?.[0] ?? '', 1]);
+}
+
+function wordsIn(names: readonly string[]): [string, number][] {
+  return foldWords(names).flatMap((name) => name.split(' ').map((word): [string, number] => [word, 1]));
 }
 
 function marked(words: readonly string[], value: number): [string, number][] {
