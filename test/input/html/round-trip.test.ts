@@ -17,7 +17,7 @@ const gaps: Readonly<Record<string, readonly Fact[]>> = {
   'en/reuters-update-2-raw.txt': ['advisories'],
   // A desk that is named by the site's address, or by words that name a person elsewhere: the page marks people alone.
   'en/toi-ist-twice-two-credits.txt': ['bylines', 'bylineKinds'],
-  'hi/bhaskar-hindi-ians-no-marks.txt': ['bylineKinds', 'signoff'],
+  'hi/bhaskar-hindi-ians-no-marks.txt': ['signoff'],
   // The person marked in the page comes before the desk above.
   'hi/jansatta-bhasha-reporter-in-brackets.txt': ['bylines', 'bylineKinds'],
   // Its summary holds stamps of its own.
