@@ -57,6 +57,10 @@ const heads: readonly Row[] = [
   ['bn', 'দেবিকা সেন, কলকাতা: ', 'কলকাতা | কলকাতা | - | - | person দেবিকা সেন'],
   ['hi', 'तट वाणी संवाददाता\n\nमडरो। ', 'मडरो | मडरो | - | - | desk तट वाणी संवाददाता'],
   ['hi', 'दैनिक तट पत्रिका/बांका। ', 'बांका | बांका | - | - | -'],
+  ['hi', 'टापू की नाव फिर देर से आई\nटापूगंज। ', 'टापूगंज | टापूगंज | - | - | -'],
+  ['hi', 'टापू की नाव फिर देर से आई\nटापूगंज (लखनऊ)। ', 'टापूगंज (लखनऊ) | टापूगंज | - | - | -'],
+  ['gu', 'અમદાવાદ, રમેશ નાવિક: ', 'અમદાવાદ, રમેશ નાવિક | અમદાવાદ | - | - | person રમેશ નાવિક'],
+  ['hi', 'तट टाइम्स ब्यूरो :- ', '- | - | - | - | desk तट टाइम्स ब्यूरो'],
   ['hi', 'लखनऊ / ', 'लखनऊ | लखनऊ | - | - | -'],
   ['hi', 'आरा\n. ', 'आरा | आरा | - | - | -'],
   ['hi', 'संवाददाता : मीरा नाविक अररिया\n', '- | - | - | - | person मीरा नाविक'],
@@ -167,6 +171,22 @@ describe('lines around the text', () => {
       'ದ್ವೀಪದ ದೋಣಿ ಸೋಮವಾರ ಮತ್ತೆ ತಡವಾಗಿ ಬಂದಿತು ಮತ್ತು ಪ್ರಯಾಣಿಕರು ದಡದಲ್ಲಿ ನಿಂತಿದ್ದರು, ದಡದಲ್ಲಿದ್ದ ಜನರಿಗೆ ಯಾರೂ ಕಾರಣ ಹೇಳಲಿಲ್ಲ, ಮರುದಿನ ದೋಣಿ ಸರಿಯಾದ ಸಮಯಕ್ಕೆ ಹೊರಟಿತು ಮತ್ತು ಎಲ್ಲರೂ ಸಂತೋಷಪಟ್ಟರು..';
     const story = parseStory(`ದೋಣಿ ಮತ್ತೆ ತಡ\nಬೆಂಗಳೂರು : ${first}\n${texts.kn}`);
     expect([story.dateline?.text, story.body[0]?.text]).toEqual(['ಬೆಂಗಳೂರು', first]);
+  });
+
+  it('prefers a headline in the story’s script to key words of another', () => {
+    const headline = 'क्या टापू की नाव (ferry) फिर समय पर चलेगी';
+    const words = 'late ferry at the pier island';
+    const story = parseStory(
+      `${headline}\n\n${words}\n\nलखनऊ। टापू (island) की नाव (ferry) घाट (pier) पर फिर देर से (late) आई। ${texts.hi}\n${texts.hi}\n${words}`,
+    );
+    expect(story.headline?.text).toBe(headline);
+  });
+
+  it('leaves the data of a page’s script out of the text', () => {
+    const story = parseStory(
+      `{"_id":"68c559","title":"नाव फिर देर से"}\nनाव फिर देर से आई\nलखनऊ। ${texts.hi}\n${texts.hi}`,
+    );
+    expect([story.headline?.text, story.quotes]).toEqual(['नाव फिर देर से आई', []]);
   });
 
   it('leaves what a script has left of an element out of the text', () => {

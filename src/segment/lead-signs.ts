@@ -31,7 +31,7 @@ const longestSign = 60;
 
 /** `स्पोर्ट्स डेस्क: …`, `राज वाणी। …`: a desk, or the paper's own name, signs at the head, without a place. */
 export function houseSign(doc: Doc, start: number): Pick<Lead, 'start' | 'desk'> | null {
-  const sign = /^([^\n:।|()0-9"“‘]{3,40}?)\s?[:।|\u0903\u0983\u0A83]\s{0,2}(?=\S)/u.exec(
+  const sign = /^([^\n:।|()0-9"“‘]{3,40}?)\s?[:।|\u0903\u0983\u0A83]-?\s{0,2}(?=\S)/u.exec(
     doc.text.slice(start, start + 50),
   );
   if (!sign) return null;

@@ -45,8 +45,9 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   const stamped = hints.stamps.get(line.index)?.some(({ label }) => label !== null) ?? false;
   if (advisory && fillsLine(advisory, line) && !stamped) return ['advisory', 'advisory-words'];
   if (patterns.furniture.test(text)) return furnitureVerdict(text, patterns);
-  if (text.includes('://ift.tt/') && feedLink.test(text)) return ['foot', 'feed-link'];
-  if (/[">]$/u.test(text) && attribute.test(text)) return ['furniture', 'markup'];
+  if ((text.includes('://ift.tt/') || text.startsWith('The post ')) && feedLink.test(text))
+    return ['foot', 'feed-link'];
+  if (/[">}]$/u.test(text) && attribute.test(text)) return ['furniture', 'markup'];
   if (reporterIn(doc, content)) return ['byline', 'reported-by'];
   if (standsBelowLabel(doc, line, hints.stamps)) return ['byline', 'name-below-label'];
   if (namesReporter(doc, line, hints) && !isAgencyLine(doc, content)) return ['byline', 'bracketed-name'];
@@ -72,10 +73,10 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
 }
 
 /** `from Latest News https://ift.tt/2P8KDaj`: a blog that takes its stories from a feed names it below. */
-const feedLink = /^(?:from\s.{1,80}\s)?https?:\/\/ift\.tt\/\S+$/u;
+const feedLink = /^(?:from\s.{1,80}\s)?https?:\/\/ift\.tt\/\S+$|^The post .{10,300} appeared first on /u;
 
 /** `- " class="align-top" data="`: what a page's script has left of an element. */
-const attribute = /\s(?:class|data|href|id|rel|src|style)="/u;
+const attribute = /^\{"[a-z_]+":|\s(?:class|data|href|id|rel|src|style)="/u;
 
 /** `Related articles` heads a list; `Facebook Comments`, two words of the page that are its foot together, ends the story. */
 function furnitureVerdict(text: string, { furnitureItem, footStart }: PagePatterns): Verdict {

@@ -10,7 +10,7 @@ import type { Hints } from './line-role.js';
 export function namesReporter(doc: Doc, line: Line, hints: Hints): boolean {
   const dateline = hints.datelines.get(line.index + 1)?.some(({ strength }) => strength >= 2) ?? false;
   if (dateline && line.text.startsWith('(') && bracketedName().test(line.text)) return true;
-  if (isPrintedAgain(doc, line, hints)) return true;
+  if (isPrintedAgain(doc, line, hints) && !pagePatterns(doc.lexicon).caption.test(line.text)) return true;
   // No more than three words: nearly every line has more, and is not cut up.
   const words = line.text.split(/\s+/u, 4);
   if (words.length < 2 || words.length > 3 || hasLabel(line.text, pagePatterns(doc.lexicon))) return false;

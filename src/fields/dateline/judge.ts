@@ -1,5 +1,4 @@
 import { opensLatin } from '../../text/signs.js';
-import { isDesk } from './agency.js';
 import {
   beginsPlace,
   isAbbreviation,
@@ -99,7 +98,7 @@ function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
     return mark !== 'dash' || opensText(stretch, reading)
       ? verdict(hasRegion(stretch, reading) ? 2 : 1, 'place-mark')
       : null;
-  if (mark === 'danda' && isUnderDesk(stretch, reading)) return verdict(1, 'unknown-danda');
+  if (mark === 'danda' && isOneWord(stretch, reading)) return verdict(1, 'unknown-danda');
   // `सूरत। …`: a place whose name is an ordinary word too closes with any mark.
   const inGazetteer = reading.places.every(({ place }) => place !== null);
   if ((mark !== 'colon' && !inGazetteer) || !opensText(stretch, reading) || !isFree(stretch, reading)) return null;
@@ -109,13 +108,14 @@ function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
     : null;
 }
 
-/** `मडरो। …` right below its desk: one word of a script without capitals, though no place that is known. */
-function isUnderDesk(stretch: Stretch, reading: Reading): boolean {
-  const above = stretch.doc.lines[stretch.line.index - 1];
-  if (!above || above.text.length > 60 || !isDesk(stretch, above.span)) return false;
+/** `मडरो। …`, one word of a script without capitals at the head of the text, though no place that is known. */
+function isOneWord(stretch: Stretch, reading: Reading): boolean {
   const [place, ...more] = reading.places;
-  if (more.length > 0 || place!.words > 1 || opensLatin(place!.text)) return false;
-  return opensText(stretch, reading) && isFree(stretch, reading) && looksLikePlace(stretch, reading, 1);
+  if (more.length > 0 || place!.words > 1 || opensLatin(place!.text) || place!.text.length < 3) return false;
+  const { doc, line } = stretch;
+  const above = doc.lines[line.index - 1];
+  if (!above || /[.।॥۔?]["'”’)]*$/u.test(above.text) || above.text.length > 200) return false;
+  return opensText(stretch, reading) && isFree(stretch, reading) && !stretch.words.isFunctionWord(place!.text);
 }
 
 /** `لاہور (ساحل نیوز) مسافروں نے …`: the house in brackets behind a town, and the text goes on without a mark. */

@@ -44,9 +44,11 @@ const takeReporter: Take = (stretch, i, draft, comma) => {
   const { tokens, words } = stretch;
   if (!comma || draft.day || draft.seat || draft.reporter || !hasKnownPlace(draft)) return null;
   const name = nameAt(stretch, i);
-  if (!name || name.value.words < 2 || name.value.words > 3 || !isSign(tokens[name.next], '।')) return null;
-  const joins = tokens.slice(i, name.next).some((token) => words.isJoiner(token.key));
-  if (joins || hasLatin(name.value.text)) return null;
+  if (!name || name.value.words < 2 || name.value.words > 3 || !isSign(tokens[name.next], '।:')) return null;
+  const parts = tokens.slice(i, name.next);
+  if (parts.some((token) => words.isJoiner(token.key)) || hasLatin(name.value.text)) return null;
+  if (isSign(tokens[name.next], ':') && (name.value.place || parts.some((token) => words.isHouseWord(token.key))))
+    return null;
   draft.reporter = name.value.span;
   return name.next;
 };

@@ -42,6 +42,7 @@ export function score(
   const kicker =
     isKicker(text) &&
     above.some((other) => other.role === 'title' && !isCapitals(other.line.text) && countWords(other.line.text) >= 5);
+  const foreign = isForeign(doc, text, above);
   const points =
     1 +
     4 * overlap +
@@ -51,13 +52,26 @@ export function score(
     (countWords(doc.text.slice(...span)) >= 5 ? 0.5 : 0) -
     (belowHead ? 2 : 0) -
     (bulleted ? 8 : 0) -
-    (isCut(text) ? (isWholeElsewhere(text, above) ? 3 : 1) : 0) -
+    (isCut(text) ? (isWholeElsewhere(doc, text) ? 3 : 1) : 0) -
     (pictured ? 3 : 0) -
     (slug ? 8 : 0) -
     (topic ? 4 : 0) -
     (kicker ? 3 : 0) -
+    (foreign ? 8 : 0) -
     (masthead ? 8 : 0);
-  const signs = { repeated, first, belowHead, bulleted, cut: isCut(text), pictured, slug, topic, kicker, masthead };
+  const signs = {
+    repeated,
+    first,
+    belowHead,
+    bulleted,
+    cut: isCut(text),
+    pictured,
+    slug,
+    topic,
+    kicker,
+    foreign,
+    masthead,
+  };
   return {
     span,
     line,
@@ -77,6 +91,7 @@ const signNames = {
   cut: 'cut short',
   pictured: 'above a picture’s credit',
   slug: 'a slug',
+  foreign: 'of another script than the story',
   topic: 'a topic with its year',
   kicker: 'a kicker in capitals',
   masthead: 'a publisher’s name',
@@ -91,10 +106,22 @@ function whyOf(overlap: number, signs: Readonly<Record<keyof typeof signNames, b
 const isCut = (text: string): boolean => text.endsWith('...') || text.endsWith('…');
 
 /** Whether another line goes on where this one breaks off: its last letters before the cut tell. */
-function isWholeElsewhere(text: string, above: readonly LabelledLine[]): boolean {
+function isWholeElsewhere({ lines }: Doc, text: string): boolean {
   const ending = text.replace(/[.…\s]+$/u, '').slice(-40);
-  return above.some(({ line }) => line.text.includes(ending) && !isCut(line.text));
+  return lines.some((line) => line.text.includes(ending) && !isCut(line.text));
 }
+
+/** `Ferry late pier strike` over a headline in the story's own script: key words for search engines. */
+function isForeign(doc: Doc, text: string, above: readonly LabelledLine[]): boolean {
+  const script = doc.languages[0]?.script;
+  if (script === undefined || script === 'Latin' || !isLatin(text)) return false;
+  return above.some(
+    ({ role, line }) =>
+      role === 'title' && !/^[•*>]/u.test(line.text) && !isLatin(line.text) && countWords(line.text) >= 4,
+  );
+}
+
+const isLatin = (text: string): boolean => !/[^\u0000-\u024f\u2000-\u206f]/u.test(text);
 
 /** `D47 NAT-KASHMIR-ROAD`, `वि19 आइसलैंड ज्वालामुखी`: the wire's own name for the story, a code and key words. */
 const slugLine = later(() => /^(?:\p{Lu}{1,4}|[\p{Lo}\p{M}]{1,6})[0-9]{1,3}\s\S/u);
