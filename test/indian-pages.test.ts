@@ -59,6 +59,7 @@ const heads: readonly Row[] = [
   ['hi', 'दैनिक तट पत्रिका/बांका। ', 'बांका | बांका | - | - | -'],
   ['hi', 'टापू की नाव फिर देर से आई\nटापूगंज। ', 'टापूगंज | टापूगंज | - | - | -'],
   ['hi', 'टापू की नाव फिर देर से आई\nटापूगंज (लखनऊ)। ', 'टापूगंज (लखनऊ) | टापूगंज | - | - | -'],
+  ['hi', 'टापू की नाव फिर देर से आई\nटापूपुर: ', 'टापूपुर | टापूपुर | - | - | -'],
   ['gu', 'અમદાવાદ, રમેશ નાવિક: ', 'અમદાવાદ, રમેશ નાવિક | અમદાવાદ | - | - | person રમેશ નાવિક'],
   ['hi', 'तट टाइम्स ब्यूरो :- ', '- | - | - | - | desk तट टाइम्स ब्यूरो'],
   ['hi', 'लखनऊ / ', 'लखनऊ | लखनऊ | - | - | -'],
@@ -89,6 +90,10 @@ describe('heads of Indian pages', () => {
 
   it('takes no house before its desk for a place', () => {
     expect(parseStory(`Tat Breaking News, Digital Desk- ${texts.hi}\n${texts.hi}`).dateline).toBeNull();
+  });
+
+  it('takes no word before a colon for a place whose end no place has', () => {
+    expect(parseStory(`टापू की नाव फिर देर से आई\nसमाधानों: ${texts.hi}\n${texts.hi}`).dateline).toBeNull();
   });
 
   it('leaves a sentence with a town at its end alone', () => {

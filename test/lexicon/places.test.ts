@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPlace, placeKey, placeRows } from '../../src/lexicon/places/index.js';
+import { endsLikePlaces, findPlace, placeKey, placeRows } from '../../src/lexicon/places/index.js';
 import { india } from '../../src/lexicon/places/india.js';
 import { world } from '../../src/lexicon/places/world.js';
 import type { Place } from '../../src/lexicon/types.js';
@@ -275,5 +275,17 @@ describe('placeKey', () => {
     ['J&K', 'j&k'],
   ])('of %s is %s', (name, key) => {
     expect(placeKey(name)).toBe(key);
+  });
+});
+
+describe('endings of places', () => {
+  it.each([
+    ['टापूपुर', true],
+    ['নৌকাবাদ', true],
+    ['समाधान', false],
+    ['पुर', false],
+    ['Boatpur', false],
+  ])('%s', (word, expected) => {
+    expect(endsLikePlaces(word)).toBe(expected);
   });
 });

@@ -1,3 +1,4 @@
+import { endsLikePlaces } from '../../lexicon/places/index.js';
 import { opensLatin } from '../../text/signs.js';
 import {
   beginsPlace,
@@ -98,7 +99,8 @@ function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
     return mark !== 'dash' || opensText(stretch, reading)
       ? verdict(hasRegion(stretch, reading) ? 2 : 1, 'place-mark')
       : null;
-  if (mark === 'danda' && isOneWord(stretch, reading)) return verdict(1, 'unknown-danda');
+  const mayBeUnknown = mark === 'danda' || (mark === 'colon' && endsLikePlaces(reading.places[0]!.text));
+  if (mayBeUnknown && isOneWord(stretch, reading)) return verdict(1, 'unknown-word');
   // `सूरत। …`: a place whose name is an ordinary word too closes with any mark.
   const inGazetteer = reading.places.every(({ place }) => place !== null);
   if ((mark !== 'colon' && !inGazetteer) || !opensText(stretch, reading) || !isFree(stretch, reading)) return null;
@@ -108,7 +110,7 @@ function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
     : null;
 }
 
-/** `मडरो। …`, one word of a script without capitals at the head of the text, though no place that is known. */
+/** `मडरो। …`, `टापूपुर: …`, one word of a script without capitals at the head of the text, though no place that is known. */
 function isOneWord(stretch: Stretch, reading: Reading): boolean {
   const [place, ...more] = reading.places;
   if (more.length > 0 || place!.words > 1 || opensLatin(place!.text) || place!.text.length < 3) return false;

@@ -115,10 +115,10 @@ function isWholeElsewhere({ lines }: Doc, text: string): boolean {
 function isForeign(doc: Doc, text: string, above: readonly LabelledLine[]): boolean {
   const script = doc.languages[0]?.script;
   if (script === undefined || script === 'Latin' || !isLatin(text)) return false;
-  return above.some(
-    ({ role, line }) =>
-      role === 'title' && !/^[•*>]/u.test(line.text) && !isLatin(line.text) && countWords(line.text) >= 4,
-  );
+  return above.some(({ role, content }) => {
+    const other = doc.text.slice(...content);
+    return role === 'title' && !/^[•*>]/u.test(other) && !isLatin(other) && countWords(other) >= 4;
+  });
 }
 
 const isLatin = (text: string): boolean => !/[^\u0000-\u024f\u2000-\u206f]/u.test(text);

@@ -32,6 +32,26 @@ export function* placeRows(): Iterable<Place> {
   for (const row of rows().split('\n')) yield makePlace(row, row.slice(0, row.indexOf('|')).endsWith('*'));
 }
 
+/** So many names of places end alike where the ending is one of places. */
+const fewestAlike = 15;
+
+/**
+ * Whether the last letters of a word are those of many places: `पुर`, `नगर`, `বাদ`. Two of them must be whole letters,
+ * which vowel signs are not, and two more must go before.
+ *
+ * @example
+ * endsLikePlaces('टापूपुर'); // true
+ */
+export function endsLikePlaces(word: string): boolean {
+  const ending = word.slice(-3);
+  if (word.length < 5 || !/^\p{Lo}(?:\p{M}|\p{Lo})*$/u.test(ending) || !/\p{Lo}.*\p{Lo}/u.test(ending)) return false;
+  const text = rows();
+  let alike = 0;
+  for (let at = text.indexOf(ending); at >= 0 && alike < fewestAlike; at = text.indexOf(ending, at + 1))
+    if (',|*'.includes(text.charAt(at + ending.length))) alike++;
+  return alike >= fewestAlike;
+}
+
 /** What two spellings of one name have in common: `New-Delhi` and `NEW DELHI` have the key `newdelhi`. */
 export function placeKey(name: string): string {
   return foldWord(name)
