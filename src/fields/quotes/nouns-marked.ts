@@ -143,10 +143,19 @@ function nameStart(world: World, items: readonly Token[], from: number, last: nu
   while (start > from && last - start < longestName && (isNamePart(items, start - 1) || isDot(items, start - 1)))
     start--;
   while (start < last && items[start]!.kind === 'sign') start++;
+  if (start > from && items[start]!.roles.has('nameLink')) return linkedStart(items, from, start);
   // `एडीजी कोच्चि रवि नेने`: a place between title and name belongs to the title.
   if (start > from && last - start >= 2 && isTitled(items[start - 1]!) && isSeat(world, items, start)) start++;
   // `एसएसपी शिमला`: the place of the office is no name.
   if (start === last && start > from && isTitled(items[start - 1]!) && isSeat(world, items, start)) return null;
+  return start;
+}
+
+/** `रिजर्व बैंक ऑफ इंडिया`: what the linking word hangs on belongs to the name, unless it is an office. */
+function linkedStart(items: readonly Token[], from: number, link: number): number {
+  if (isTitled(items[link - 1]!)) return link + 1;
+  let start = link - 1;
+  while (start > from && isNamePart(items, start - 1)) start--;
   return start;
 }
 
