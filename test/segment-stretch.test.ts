@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseStory } from '../src/parse.js';
 
 const menu = Array.from({ length: 15 }, (_, i) => `Harbour guide ${i + 1}`);
@@ -111,4 +111,28 @@ it('below the captions and the summary of a page its dateline opens it', () => {
 
 it('copy with few other lines is no whole page', () => {
   expect(openings(['Ferry stopped', first, 'Old gearbox', second])).toEqual(['The gearbox', 'Old gearbox', 'The pier']);
+});
+
+describe('a page in one line', () => {
+  const menuOf = (...words: readonly string[]) => Array.from({ length: 20 }, () => words.join(' ')).join(' ');
+  const before = menuOf('Tides', 'Piers', 'Letters', 'Weather', 'Boats');
+  const cards = ['Rampur', 'Tehri', 'Kota']
+    .map(
+      (name) =>
+        `Nobody knows when the old line to ${name} will be mended, and its owner says today that he has sold the last station on it to a bank that wants to keep the tower.`,
+    )
+    .join(' ');
+  const openingsOf = (...parts: readonly string[]): string[] =>
+    parseStory(parts.join(' '))
+      .body.flatMap(({ text }) => text.split(/(?<=\.) /u))
+      .map((sentence) => sentence.split(' ').slice(0, 2).join(' '));
+
+  it('ends at a long menu, whatever sentences stand behind it', () => {
+    expect(openingsOf(before, ...paragraphs, before, cards)).toEqual(all);
+  });
+
+  it('goes on behind a short one', () => {
+    const short = Array.from({ length: 8 }, () => 'Tides Piers Letters Weather').join(' ');
+    expect(openingsOf(before, first, second, short, third, fourth)).toEqual(all);
+  });
 });

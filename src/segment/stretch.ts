@@ -26,6 +26,8 @@ const costs: Readonly<Partial<Record<Role, number>>> = {
 const costOfOthers = 30;
 /** Numbers of notes, tables and pictures part nothing. */
 const costOfNumbers = 5;
+/** A menu in one piece parts as much as its items would, each on a line of its own. */
+const menu = { forEachLetter: 0.7, most: 600 } as const;
 /** A stamp of a list of comments or of further stories. */
 const costOfThreads = 300;
 
@@ -36,6 +38,7 @@ const costOfThreads = 300;
 export function storyStretch(lines: readonly LabelledLine[]): Stretch | null {
   if (!isWholePage(lines)) return null;
   const threads = threadStamps(lines);
+  const inRuns = isInRuns(lines);
   let best = 0;
   let found: Stretch | null = null;
   let sum = 0;
@@ -45,31 +48,40 @@ export function storyStretch(lines: readonly LabelledLine[]): Stretch | null {
       sum = 0;
       first = i;
     }
-    sum += worth(line) - (threads.has(i) ? costOfThreads : 0);
+    sum += worth(line, inRuns) - (threads.has(i) ? costOfThreads : 0);
     if (sum > best) {
       best = sum;
       found = { first, last: i };
     }
   }
-  return found && beforeFoot(lines, found);
+  return found && beforeFoot(lines, found, inRuns);
 }
 
-/** A page's foot ends the story, unless more of it stands behind. */
-function beforeFoot(lines: readonly LabelledLine[], { first, last }: Stretch): Stretch {
+/**
+ * A page's foot ends the story, unless more of it stands behind. On a page in one line the notices below the foot look
+ * like text too: there a third of it is enough.
+ */
+function beforeFoot(lines: readonly LabelledLine[], { first, last }: Stretch, inRuns: boolean): Stretch {
   const letters = lines
     .slice(first, last + 1)
     .map(({ role, content }) => (role === 'prose' ? content[1] - content[0] : 0));
   const all = letters.reduce((sum, next) => sum + next, 0);
   let before = 0;
   for (const [i, own] of letters.entries()) {
-    if (lines[first + i]!.role === 'foot' && before >= all / 2) return { first, last: first + i - 1 };
+    if (lines[first + i]!.role === 'foot' && before >= all / (inRuns ? 3 : 2)) return { first, last: first + i - 1 };
     before += own;
   }
   return { first, last };
 }
 
-function worth({ role, rule, content }: LabelledLine): number {
+/** Whether a page came without its line ends: most of its lines are sentences of one line, and the menus between them. */
+function isInRuns(lines: readonly LabelledLine[]): boolean {
+  return lines.filter(({ line: { seam } }) => seam === 'menu' || seam === 'goes-on').length * 2 > lines.length;
+}
+
+function worth({ role, rule, content }: LabelledLine, inRuns: boolean): number {
   const letters = content[1] - content[0];
   if (role === 'prose') return Math.max(prose.least, Math.min(letters - prose.start, prose.most));
-  return -(rule === 'no-letters' ? costOfNumbers : (costs[role] ?? costOfOthers));
+  const cost = rule === 'no-letters' ? costOfNumbers : (costs[role] ?? costOfOthers);
+  return -(inRuns && rule === 'menu-run' ? Math.max(cost, Math.min(letters * menu.forEachLetter, menu.most)) : cost);
 }
