@@ -19,6 +19,7 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
   ['signing behind a dash', '‘हमारी झील इस साल पूरी भर गई है।’ - मोहन सावंत, किसान', ['मोहन सावंत (name)']],
   ['an office with its department', 'प्रमुख सचिव स्वास्थ्य मोहन सावंत ने कहा, "पानी दो।"', ['मोहन सावंत (name)']],
   ['a body with a linking word', 'झील काउंसिल ऑफ गोवा ने कहा, "पानी दो।"', ['झील काउंसिल ऑफ गोवा (name)']],
+  ['behind a word for where one is', 'घाट पर तैनात मोहन सावंत ने कहा, "पानी दो।"', ['मोहन सावंत (name)']],
   ['the head of a party', 'जल पार्टी (JP) सुप्रीमो मोहन सावंत ने कहा, "पानी दो।"', ['मोहन सावंत (name)']],
   ['behind a modifier', 'झील के पास रहने वाले मोहन सावंत ने कहा, "पानी बढ़ रहा है।"', ['मोहन सावंत (name)']],
   ['an age in brackets', 'सावंत (55) ने नदी अखबार से कहा, "वह मुश्किल रात थी।"', ['सावंत (name)']],
