@@ -1,8 +1,9 @@
 import type { Attribution, Reading } from './attribution.js';
-import { type Before, beforeRelative, cueAt, cueEnd } from './cues-marked.js';
+import { type Before, cueAt, cueEnd } from './cues-marked.js';
 import { type Mention, pronounMention } from './mention.js';
 import { namedBodies, titledNames } from './names-marked.js';
 import { type Found, readNounMarked, type World } from './nouns-marked.js';
+import { beforeRelative } from './speaker-marked.js';
 import type { Token } from './tokens.js';
 
 /** Reads a sentence of a language where a marker follows the speaker and the verb comes later. */
