@@ -269,6 +269,15 @@ describe('a header beside the text', () => {
   });
 
   it.each([
+    ['Mumbai/Pune', ['Mumbai', 'Pune']],
+    ['Chennai, India / Kochi, India', ['Chennai', 'Kochi']],
+    ['Mumbai/dpa', ['Mumbai']],
+    ['Pierhaven/Kochi', ['Pierhaven', 'Kochi']],
+  ])('reads the places of %s', (text, names) => {
+    expect(storyWith({ dateline: said(text) }).dateline?.places.map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
     ['afp.com', 'afp', 'afp.com'],
     ['www.ansa.it', 'ansa', 'www.ansa.it'],
     ['pier.example', undefined, undefined],

@@ -4,6 +4,7 @@ import { datelineDate, proposeDatelines } from '../fields/dateline.js';
 import type { DatelineProposal } from '../fields/proposals.js';
 import { dateIndex } from '../fields/timestamps/words.js';
 import type { Stated } from '../header.js';
+import type { Place } from '../lexicon/types.js';
 import type { Dateline, PlaceField } from '../story.js';
 import { withoutEnd } from '../text/span.js';
 import { statedAgencies } from './bylines.js';
@@ -38,28 +39,37 @@ function fromProposal(doc: Doc, stated: Stated, line: Doc, found: DatelinePropos
 
 /**
  * `New Delhi`, `Pierhaven, Oregon, USA`, `روما (أ ف ب)`: the first name is the place, the others say where it lies, the
- * bracket who sends it. Null where the words name no place: a date alone, or words of a sentence.
+ * bracket who sends it; `Mumbai/Pune` are two places. Null where the words name no place: a date alone, or words of a sentence.
  */
 function placeAlone(doc: Doc, stated: Stated, shown: StatedShown): Dateline | null {
   const line = docOfWords(doc, stated.text);
   const whole =
     withoutEnd(line.text.replace(/(?:\s?\([^()]{0,200}\)){0,3}[\s:_-]{0,8}$/u, ''), /[\s:_-]/u) || line.text;
-  const name = whole.split(/[,/]/u, 1)[0]!.trim();
-  if (!mayBePlace(doc, name)) return null;
+  const [name, ...more] = whole.split('/').map((part) => part.split(',', 1)[0]!.trim());
+  if (!mayBePlace(doc, name!)) return null;
+  const known =
+    doc.lexicon.findPlace(whole) ?? doc.lexicon.findPlace(whole.replaceAll(',', '')) ?? doc.lexicon.findPlace(name!);
+  // Behind a slash may stand an agency or a desk as well: a further place is one that is known.
+  const further = [...new Set(more)].filter((part) => part !== name && doc.lexicon.findPlace(part) !== null);
+  const places = [
+    placeIn(doc, stated, line, name!, known),
+    ...further.map((part) => placeIn(doc, stated, line, part, doc.lexicon.findPlace(part))),
+  ];
+  const agencies = statedAgencies(doc, { ...stated, text: line.text.slice(whole.length) }).map(
+    ({ agency }) => agency.id,
+  );
+  return { ...shown, places, date: null, dateText: null, yearFrom: null, agencies: [...new Set(agencies)] };
+}
+
+function placeIn(doc: Doc, stated: Stated, line: Doc, name: string, known: Place | null): PlaceField {
   const start = line.text.indexOf(name);
   const printed = show(line, [start, start + name.length]).text;
-  const known =
-    doc.lexicon.findPlace(whole) ?? doc.lexicon.findPlace(whole.replaceAll(',', '')) ?? doc.lexicon.findPlace(name);
-  const place: PlaceField = {
+  return {
     name: printed,
     nameEn: known?.nameEn ?? null,
     country: known?.country ?? null,
     ...at(partOf(doc, stated, printed)),
   };
-  const agencies = statedAgencies(doc, { ...stated, text: line.text.slice(whole.length) }).map(
-    ({ agency }) => agency.id,
-  );
-  return { ...shown, places: [place], date: null, dateText: null, yearFrom: null, agencies: [...new Set(agencies)] };
 }
 
 /** `MARCH 04`, `SAID TO BE DERAA`: no name of a place has a month with a number, or words of a sentence at its edge. */
