@@ -1,0 +1,106 @@
+import { hasLetter } from '../../text/signs.js';
+import { commaBefore, farthest } from './edges-beside.js';
+import type { Mention } from './mention.js';
+import { readNounBeside } from './nouns-beside.js';
+import type { Token } from './tokens.js';
+
+/** A speaker found beside a verb. */
+export interface Beside {
+  /** Null where the place is empty and the verb shares the speaker of its sentence. */
+  readonly mention: Mention | null;
+  readonly from: number;
+}
+
+/** No name has more appositions. */
+const mostSegments = 6;
+
+/** Walks from comma to comma to the left, over appositions and relative clauses, to the noun they belong to. */
+export function acrossCommas(items: readonly Token[], comma: number): Beside {
+  let end = comma;
+  let best: Beside | null = null;
+  for (let segment = 0; segment < mostSegments && end > 0; segment++) {
+    const from = relativeBefore(items, commaBefore(items, end));
+    if (from >= end || comma - from > farthest) break;
+    if (!isAside(items, from, end)) {
+      const mention = readNounBeside(items, from, end, true);
+      if (!mention || !reachesEnd(items, from, end, mention)) break;
+      const { roles, capital } = items[from]!;
+      const found = { mention, from: indexAt(items, from, mention) };
+      // `Asha Rao, Goa's minister for roads, said`: whose office it is, and no name.
+      const isOffice = mention.kind !== 'name' && mention.kind !== 'pronoun' && mention.owned;
+      const apposed = roles.has('determiner') || (roles.has('title') && !capital) || isOffice;
+      if (mention.kind === 'name' && !mention.isBody && !apposed) return headOfChain(items, from, mention) ?? found;
+      if (best?.mention?.kind !== 'name' || mention.kind === 'name') best = found;
+      if (mention.kind === 'pronoun' || !apposed) break;
+    }
+    if (items[from - 1]?.key !== ',') break;
+    end = from - 1;
+  }
+  return best ?? { mention: null, from: comma };
+}
+
+/** `Asha Rao, whose film “Paper Boat” came in June, said`: a title's quotation within a relative clause parts nothing. */
+function relativeBefore(items: readonly Token[], from: number): number {
+  if (items[from - 1]?.kind !== 'quote') return from;
+  const start = commaBefore(items, from - 1);
+  return items[start]?.roles.has('relative') ? start : from;
+}
+
+/**
+ * `“…,” Asha Rao, superintendent of police, Rampur, said`: behind a name and its office a bare name is where the office
+ * sits.
+ */
+export function headOfChain(items: readonly Token[], seat: number, mention: Mention): Beside | null {
+  if (mention.title !== null || mention.human || !isSeat(items, seat, mention)) return null;
+  let end = seat - 1;
+  let hasOffice = false;
+  for (let segment = 0; segment < mostSegments && items[end]?.key === ','; segment++) {
+    const from = commaBefore(items, end);
+    if (from >= end || seat - from > farthest) return null;
+    const isHead = opensSentence(items, from) || items[end + 1]!.roles.has('title');
+    const head = hasOffice && isHead ? readNounBeside(items, from, end, true) : null;
+    if (head?.kind === 'name' && !head.isBody && items[from]!.capital) return { mention: head, from };
+    if (head && opensSentence(items, from)) return null;
+    hasOffice ||= items.slice(from, end).some(({ roles }) => roles.has('title'));
+    end = from - 1;
+  }
+  return null;
+}
+
+/** `Rampur`, `Rampur district`: a bare name, or one with a small word behind it. */
+const isSeat = (items: readonly Token[], seat: number, { kind, determined }: Mention): boolean =>
+  kind === 'name' || (kind === 'unnamed' && !determined && items[seat]!.capital && items[seat]!.roles.size === 0);
+
+const opensSentence = (items: readonly Token[], index: number): boolean =>
+  index === 0 || items[index - 1]!.kind === 'quote' || items[index - 1]!.ends;
+
+/** The segment is the noun phrase and nothing else: what follows the name begins with a preposition. */
+function reachesEnd(items: readonly Token[], from: number, end: number, mention: Mention): boolean {
+  for (let index = from; index < end; index++) {
+    const { start, roles, key } = items[index]!;
+    if (start < mention.span[1]) continue;
+    // `Asha Rao (61)`, `Asha Rao (61) of Rampur`.
+    if (key !== '(') return roles.has('adposition');
+    const close = items.findIndex((token, i) => i > index && i < end && token.key === ')');
+    return close < 0 || close + 1 >= end || items[close + 1]!.roles.has('adposition');
+  }
+  return true;
+}
+
+/** What stands between a name and its verb in commas and is no noun phrase: an age, `of Delhi`, `who came late`. */
+function isAside(items: readonly Token[], from: number, end: number): boolean {
+  const { roles, kind, key, capital, pronoun, participial } = items[from]!;
+  if (kind === 'number' && end === from + 1) return true;
+  if (roles.has('adposition') || roles.has('adverb') || roles.has('relative')) return true;
+  if (roles.has('clauseStart') && !roles.has('determiner') && !pronoun) return true;
+  // `R-Ohio`: a party and a state.
+  if (roles.has('participle') || (roles.size === 0 && items[from + 1]?.roles.has('adposition'))) return !capital;
+  return participial || (key.charAt(1) === '-' && hasLetter(key.charAt(0)) && hasLetter(key.charAt(2)));
+}
+
+/** Where a mention begins among the items. */
+export function indexAt(items: readonly Token[], from: number, mention: Mention): number {
+  let index = from;
+  while (index < items.length && items[index]!.start < mention.span[0]) index++;
+  return index;
+}
