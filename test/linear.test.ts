@@ -110,6 +110,19 @@ describe('twice the text takes at most twice the work, whatever the text', { tim
       Array.from({ length: n / 30 }, (_, i) => `A Minister ${nameOf(i)} said "y". `).join('');
     expect(growth(names)).toBeLessThan(atMost);
   });
+
+  it.each<[what: string, title: (i: number) => string]>([
+    ['cut short', (i) => `Ferry ${nameOf(i)} stuck at the pier as…`],
+    ['in capitals', (i) => `${nameOf(i).toUpperCase()} AND RECORDS`],
+    ['with a year', (i) => `Coastal Council ${nameOf(i)} 2021`],
+    ['under Hindi ones', (i) => `टापू की नाव ${i} बार देर से आई\nFerry ${nameOf(i)} late again`],
+  ])('titles %s', (_, title) => {
+    const text =
+      'The ferry sailed late on Monday and the passengers waited at the pier for two hours. Nobody told them why. ';
+    const titles = (n: number): string =>
+      `${Array.from({ length: n / 8 }, (_, i) => title(i)).join('\n')}\n\n${text.repeat(3)}`;
+    expect(growth(titles)).toBeLessThan(atMost);
+  });
 });
 
 /** `Kaaab`: another name for each number. */

@@ -4,6 +4,7 @@ import type { LabelledLine } from '../segment/roles.js';
 import { lettersOf, stems } from '../text/overlap.js';
 import type { Span } from '../text/span.js';
 import { countWords } from '../text/words.js';
+import { headOf } from './headline/head.js';
 import { type Candidate, score } from './headline/score.js';
 import { breadcrumbTails, hasWords, joined, parts, withoutSites } from './headline/titles.js';
 
@@ -37,7 +38,8 @@ export function findHeadline(doc: Doc, above: readonly LabelledLine[], body: rea
     doc,
     titles.map((title) => title.span),
   );
-  const candidates = fit.map(({ span, line }) => score(doc, span, line, above, opening, printings));
+  const head = headOf(doc, above);
+  const candidates = fit.map(({ span, line }) => score(doc, span, line, head, opening, printings));
   const best = candidates.reduce<Candidate | null>((top, next) => (top && top.score >= next.score ? top : next), null);
   const chosen = best && best.score > 0 ? best : null;
   const key = chosen ? lettersOf(doc.text.slice(...chosen.span)) : '';
