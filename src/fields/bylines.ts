@@ -3,13 +3,14 @@ import { type PagePatterns, pagePatterns } from '../lexicon/page-patterns.js';
 import type { LabelledLine } from '../segment/roles.js';
 import { hasLetter } from '../text/signs.js';
 import { type Span, trimSpan } from '../text/span.js';
-import { type BylineFinding, named, person, plain, trimMarks } from './bylines/named.js';
+import { type BylineFinding, person, plain, trimMarks } from './bylines/finding.js';
+import { named } from './bylines/named.js';
 import { reporterIn } from './bylines/reported.js';
 import { splitAt } from './names.js';
 import type { DatelineProposal, StampProposal } from './proposals.js';
 import type { SignoffProposal } from './signoff.js';
 
-export type { BylineFinding } from './bylines/named.js';
+export type { BylineFinding } from './bylines/finding.js';
 
 /** What bylines are read from. */
 export interface BylinePlaces {

@@ -1,4 +1,4 @@
-import { type Doc, type InText, show } from '../../doc.js';
+import { type Doc, show } from '../../doc.js';
 import { agencyNames } from '../../lexicon/agency-names.js';
 import { type PagePatterns, pagePatterns } from '../../lexicon/page-patterns.js';
 import { publisherNames } from '../../lexicon/publisher-names.js';
@@ -8,12 +8,7 @@ import { type Span, trimSpan } from '../../text/span.js';
 import { splitAt, splitNames } from '../names.js';
 import type { AgencyMention } from '../proposals.js';
 import { dateIndex } from '../timestamps/words.js';
-
-/** A byline, with the agencies that it names as sources. */
-export interface BylineFinding {
-  readonly byline: InText<Byline>;
-  readonly agencies: readonly AgencyMention[];
-}
+import { agencyByline, type BylineFinding, person, plain, trimMarks } from './finding.js';
 
 /** What stands in a byline's place: agencies, a desk, or people. */
 export function named(
@@ -196,31 +191,4 @@ function looksLikeName(text: string): boolean {
   const words = text.split(/\s+/u);
   if (words.length < 2 || words.length > 4 || !words.some((word) => word.length > 2)) return false;
   return words.every((word) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(word));
-}
-
-function agencyByline(doc: Doc, mention: AgencyMention, role: Byline['role']): BylineFinding {
-  const { text, span } = show(doc, mention.span);
-  const agency = mention.agency?.id ?? null;
-  return { byline: { text, span, name: text, kind: 'agency', title: null, agency, role }, agencies: [mention] };
-}
-
-export function person(doc: Doc, name: Span, role: Byline['role'], agency: AgencyMention | null): BylineFinding {
-  const { byline } = plain(doc, name, 'person', role);
-  return {
-    byline: { ...byline, agency: agency?.agency?.id ?? null },
-    agencies: agency && role === 'author' ? [agency] : [],
-  };
-}
-
-export function plain(doc: Doc, name: Span, kind: Byline['kind'], role: Byline['role']): BylineFinding {
-  const { text, span } = show(doc, name);
-  return { byline: { text, span, name: text, kind, title: null, agency: null, role }, agencies: [] };
-}
-
-/** A name without the marks around it. */
-export function trimMarks(text: string, span: Span): Span {
-  let [start, end] = trimSpan(text, span);
-  while (start < end && /[\s,:|;(/.@-]/u.test(text[start]!)) start++;
-  while (end > start && /[\s,:|;()/-]/u.test(text[end - 1]!)) end--;
-  return [start, end];
 }
