@@ -1,7 +1,7 @@
 import { type Doc, show } from '../doc.js';
 import { type PagePatterns, pagePatterns } from '../lexicon/page-patterns.js';
 import type { LabelledLine } from '../segment/roles.js';
-import { hasLetter } from '../text/signs.js';
+import { hasLetter, kind, kindBefore, opensCapital } from '../text/signs.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { type BylineFinding, person, plain, trimMarks } from './bylines/finding.js';
 import { named } from './bylines/named.js';
@@ -103,7 +103,7 @@ function opensPiece(stretch: string, label: { readonly index: number; readonly t
   if (before === '' || /[|•/,(]$/u.test(before)) return true;
   if (!/\S\s+\S|:/u.test(label.text.trim())) return false;
   // `AshaEdited By`: nothing but a capital parts the label from the name before it.
-  const glued = /^[A-Z]/u.test(label.text) && /[a-z]$/u.test(stretch.slice(0, label.index));
+  const glued = opensCapital(label.text) && (kindBefore(stretch, label.index) & kind.small) !== 0;
   return glued || !/[\p{L}\p{M}]$/u.test(stretch.slice(0, label.index));
 }
 

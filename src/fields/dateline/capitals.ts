@@ -1,6 +1,7 @@
 import type { Doc, Line } from '../../doc.js';
 import { consistsOf, kind, opensCapital, opensSmall } from '../../text/signs.js';
 import type { Token } from '../timestamps/tokens.js';
+import { emptyDraft, readingOf } from './draft.js';
 import { isCertain } from './place.js';
 import type { Found, PlaceRead } from './reading.js';
 
@@ -25,7 +26,9 @@ export function capitalsAt(doc: Doc, line: Line, tokens: readonly Token[]): Foun
     const text = doc.text.slice(...span);
     const place: PlaceRead = { span, text, words: count, place: doc.lexicon.findPlace(text) };
     if (!isCertain(place) || place.place!.kind !== 'city') continue;
-    return { reading: readingOf(place, opening.start, count), verdict: { strength: 1, rule: 'capitals-open' } };
+    const closing = { mark: 'none', bodyStart: opening.start, opening: count } as const;
+    const reading = readingOf({ ...emptyDraft(), places: [place] }, span, closing);
+    return { reading, verdict: { strength: 1, rule: 'capitals-open' } };
   }
   return null;
 }
@@ -38,22 +41,4 @@ function opensText(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]!;
   if (first.kind !== 'word' || !opensCapital(first.text)) return false;
   return opensSmall(first.text.slice(1)) || tokens.slice(at + 1, at + 3).some(({ text }) => opensSmall(text));
-}
-
-function readingOf(place: PlaceRead, bodyStart: number, opening: number): Found['reading'] {
-  return {
-    places: [place],
-    day: null,
-    agencies: [],
-    seat: null,
-    desk: null,
-    reporter: null,
-    site: null,
-    region: false,
-    credit: false,
-    span: place.span,
-    mark: 'none',
-    bodyStart,
-    opening,
-  };
 }
