@@ -7,7 +7,7 @@ export function pageParts(blocks: readonly Block[]): PagePart[] {
   const holders = holdersOf(blocks);
   const kinds = kindsOf(holders, blocks);
   const worths = sumUp(holders, blocks, (block) => worth(block, kinds.get(block)!));
-  const story = within(holders, storyHolder(worths));
+  const story = within(holders, withParagraphsBeside(blocks, storyHolder(worths)));
   return blocks.map((block) => ({ span: block.span, kind: story.has(block.holder) ? kinds.get(block)! : 'page' }));
 }
 
@@ -80,8 +80,19 @@ function storyHolder(worths: ReadonlyMap<Holder, number>): Holder | null {
   return best;
 }
 
-function within(holders: readonly Holder[], outer: Holder | null): ReadonlySet<Holder> {
-  const found = new Set<Holder>();
-  for (const holder of holders) if (holder === outer || (holder.parent && found.has(holder.parent))) found.add(holder);
+/** No paragraph is a story of its own: the short ones beside it are its too, which are worth nothing by themselves. */
+function withParagraphsBeside(blocks: readonly Block[], story: Holder | null): readonly Holder[] {
+  if (story === null) return [];
+  if (story.name !== 'p') return [story];
+  const beside = blocks.filter(({ holder, letters, linked }) => {
+    const isParagraph = holder.name === 'p' && holder.parent === story.parent;
+    return isParagraph && letters < shortest && linked === 0;
+  });
+  return [story, ...beside.map(({ holder }) => holder)];
+}
+
+function within(holders: readonly Holder[], outer: readonly Holder[]): ReadonlySet<Holder> {
+  const found = new Set<Holder>(outer);
+  for (const holder of holders) if (holder.parent && found.has(holder.parent)) found.add(holder);
   return found;
 }

@@ -1,3 +1,4 @@
+import { excessOf } from '../accepted.js';
 import { failed } from '../failure.js';
 import type { ReadStories } from '../formats.js';
 import { decodeTransmission } from './decode.js';
@@ -20,8 +21,11 @@ export const readTransmissions: ReadStories = function* (bytes, { encoding }) {
   for (const [i, opening] of openings.entries()) {
     const start = i === 0 ? 0 : opening.start;
     const end = openings[i + 1]?.start ?? text.length;
-    const moved = { ...opening, start: opening.start - start, end: opening.end - start };
-    yield readTransmission(text.slice(start, end), moved);
+    const own = text.slice(start, end);
+    // Each of its lines is looked at before it is known to be too many.
+    const excess = excessOf(own);
+    if (excess) yield { failure: excess };
+    else yield readTransmission(own, { ...opening, start: opening.start - start, end: opening.end - start });
   }
 };
 

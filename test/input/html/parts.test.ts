@@ -48,6 +48,11 @@ it.each<[string, string, string[]]>([
     `<main>${p(one)}<figure><figcaption>Gate</figcaption></figure><h2>Warned</h2>${p(two)}</main>`,
     ['The story', 'Gate caption', 'Warned heading', 'Nobody story'],
   ],
+  [
+    'a short paragraph beside the only long one',
+    `<main><h1>Gates</h1>${p(one)}${p('No one was hurt.')}</main>`,
+    ['Gates page', 'The story', 'No story'],
+  ],
   ['a page without running text has no story', '<p>Home</p><p>Dams</p>', ['Home page', 'Dams page']],
 ])('%s', (_, source, parts) => {
   expect(told(source)).toEqual(parts);

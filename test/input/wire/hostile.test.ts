@@ -44,6 +44,13 @@ describe('a transmission that is broken', () => {
     expect(stories.every(({ header }) => !header?.headline)).toBe(true);
   });
 
+  it('whose header goes on for more lines than a story may have is told so before they are read', async () => {
+    const endless = Buffer.from(`\x01eca062 4 i 211 dpa 061\r\n${'ferry/\r\n'.repeat(300_001)}`);
+    const { stories, failures } = await read(Buffer.concat([endless, Buffer.from('\r\n'), iptc]));
+    expect(failures).toEqual(['input.too-large']);
+    expect(stories).toHaveLength(1);
+  });
+
   it('with NULs among its words keeps them out of every value', async () => {
     const { stories } = await read(Buffer.from(anpa.toString('latin1').replaceAll(' the ', ' \0the\0\0 '), 'latin1'));
     expect(stories).toHaveLength(2);
