@@ -75,6 +75,17 @@ const heads: readonly Row[] = [
   ['ne', 'काठमाडौं:\n', 'काठमाडौं | काठमाडौं | - | - | -'],
   ['pa', 'ਚੰਡੀਗੜ੍ਹ / 04 ਅਗਸਤ / ਮੀਰਾ ਮਲਾਹ\n', 'ਚੰਡੀਗੜ੍ਹ / 04 ਅਗਸਤ / ਮੀਰਾ ਮਲਾਹ | ਚੰਡੀਗੜ੍ਹ | --08-04 | - | person ਮੀਰਾ ਮਲਾਹ'],
   ['ta', 'சென்னை:\n', 'சென்னை | சென்னை | - | - | -'],
+  ['ta', 'சென்னை: நவம்பர். 3 - ', 'சென்னை: நவம்பர். 3 | சென்னை | --11-03 | - | -'],
+  [
+    'pa',
+    'ਚੰਡੀਗੜ੍ਹ, 23 ਜੁਲਾਈ ( ਮੀਰਾ ਮਲਾਹ, ਰਾਜ ਮਲਾਹ) -\n',
+    'ਚੰਡੀਗੜ੍ਹ, 23 ਜੁਲਾਈ ( ਮੀਰਾ ਮਲਾਹ, ਰਾਜ ਮਲਾਹ) | ਚੰਡੀਗੜ੍ਹ | --07-23 | - | -',
+  ],
+  [
+    'ur',
+    'جزیرے کا پل اب کبھی نہیں بنے گا۔\n\nجزیرے کا پل اب کبھی نہیں بنے گا۔\n\nنئی دہلی، ',
+    'نئی دہلی | نئی دہلی | - | - | -',
+  ],
   ['ur', 'لاہور (ساحل نیوز) ', 'لاہور (ساحل نیوز) | لاہور | - | - | -'],
   ['hi', '@तट वाणी ब्यूरो (25 मार्च 2023)\nलखनऊ। ', 'लखनऊ | लखनऊ | - | - | desk तट वाणी ब्यूरो'],
   ['ur', 'نئی دہلی/۱۷؍اپریل\n', 'نئی دہلی/۱۷؍اپریل | نئی دہلی | --04-17 | - | -'],
@@ -134,6 +145,15 @@ describe('lines around the text', () => {
       `${headline}\n\nلاہور (ساحل نیوز) ${texts.ur}\n\n${texts.ur}\n\nجواب دیں\n\nآپ کا ای میل ایڈریس شائع نہیں کیا جائے گا۔`,
     );
     expect([story.headline?.text, story.body.map(({ text }) => text)]).toEqual([headline, [texts.ur, texts.ur]]);
+  });
+
+  it.each([
+    ['ur', 'جزیرے کا پل اب کبھی نہیں بنے گا۔\n\nجزیرے کا پل اب کبھی نہیں بنے گا۔', 'جزیرے کا پل اب کبھی نہیں بنے گا۔'],
+    ['hi', 'टापू की नाव से डरें नहीं, खुला है घाट! पुलिस की सूचना केवल रात के लिए …..', null],
+  ] as const)('takes a headline that ends as a sentence does for one: %s %s', (language, head, headline) => {
+    const story = parseStory(`${head}\n\n${texts[language]}`);
+    expect(story.headline?.text).toBe(headline ?? head);
+    expect(story.body.map(({ text }) => text)).toEqual([texts[language]]);
   });
 
   it('reads the writer beside the picture of one, and the text below', () => {

@@ -1,7 +1,7 @@
 import type { Doc } from '../doc.js';
 import { copyrightLine } from './signoff/copyright.js';
 import { assistanceLine, bracketCredit, bracketDesk, creditLine, reportingCredit } from './signoff/credits.js';
-import { agencyAlone, agencyAndDesk, dashedAgency, deskOverAgency, endMark } from './signoff/desks.js';
+import { agencyAlone, agencyAndDesk, agencyOverDesk, dashedAgency, deskOverAgency, endMark } from './signoff/desks.js';
 import type { SignoffProposal, SignoffRule } from './signoff/proposal.js';
 
 export type { SignoffProposal } from './signoff/proposal.js';
@@ -18,6 +18,7 @@ const rules: readonly SignoffRule[] = [
   agencyAndDesk,
   deskOverAgency,
   endMark,
+  agencyOverDesk,
   agencyAlone,
 ];
 

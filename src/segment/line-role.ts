@@ -65,6 +65,7 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   if (isPrintedTwice(text)) return ['caption', 'printed-twice'];
   if (endsInDay(doc, content)) return ['caption', 'day-of-picture'];
   if (dateline) return prose ? ['prose', 'dateline'] : ['dateline', 'dateline-alone'];
+  if (prose && isTwin(doc, line)) return ['title', 'printed-twice'];
   if (prose) return ['prose', hints.wrapped.has(line.index) ? 'wrapped' : 'sentences'];
   if (isSeatLine(doc, text)) return ['furniture', 'place'];
   if (isOtherCalendar(doc, content)) return ['furniture', 'other-calendar'];
@@ -93,6 +94,16 @@ function isPrintedTwice(text: string): boolean {
   if (half < 40 || half > longestCaption || text[half] !== ' ') return false;
   return text.slice(0, half) === text.slice(half + 1);
 }
+
+/** The page's first words, printed twice in a row: a headline, though it ends in the full stop of its script. */
+function isTwin({ lines }: Doc, { index, text }: Line): boolean {
+  if (index > 2 || text.length > longestTwin || !/[।॥۔]$/u.test(text)) return false;
+  const first = lines[index - 1]?.text === text ? index - 1 : index;
+  const opens = first === 0 || (first === 1 && lines[0]!.text.split(/\s+/u, 4).length < 4);
+  return opens && lines[first + 1]?.text === text && lines.some((line) => line.text.length > text.length);
+}
+
+const longestTwin = 90;
 
 /** `The pier at dusk |`: a picture's text whose credit is lost. */
 const longestOpenCredit = 60;

@@ -28,6 +28,14 @@ const own: readonly [
     ['सं', 'मीना', 'सुरेश'],
   ],
   [
+    'names below the agency, the last one again below them',
+    'hi',
+    'भाषा\nमीना सुरेश\nसुरेश',
+    'भाषा मीना सुरेश सुरेश',
+    'pti-bhasha',
+    ['मीना', 'सुरेश'],
+  ],
+  [
     'dotted names, the agency below a blank line',
     'hi',
     'मोहन.शील\n\nवार्ता',

@@ -49,9 +49,10 @@ function monthThenDay(tokens: readonly Token[], i: number, dates: DateIndex): Re
   return withYear(tokens, month.value, day.value, day.next);
 }
 
-/** Behind the sign between month and day: `ಡಿ-5`, `ಏ .27`, `ಫೆ,12` without a space. */
+/** Behind the sign between month and day: `ಡಿ-5`, `ಏ .27`, `ಫೆ,12` without a space, `நவம்பர். 3` of a month cut short or not. */
 function behindMonth(tokens: readonly Token[], i: number): number {
   const after = tokens[i + 1];
+  if (isSign(tokens[i], '.') && !tokens[i]!.spaced) return i + 1;
   return after?.kind === 'number' && !after.spaced ? overSign(tokens, i, '-.,') : overSign(tokens, i, '-');
 }
 

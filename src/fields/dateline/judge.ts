@@ -39,8 +39,9 @@ function judgeFull(stretch: Stretch, reading: Reading): Verdict | null {
   const { seat, mark, day } = reading;
   if (seat === 'bracket') {
     // A name that the lexicon does not know stands in the agency's place only where the text could begin behind it.
-    if (reading.agencies.length === 0 && !isStrong(mark) && (day!.month === null || !opensText(stretch, reading)))
-      return null;
+    // `ਚੰਡੀਗੜ੍ਹ, 23 ਜੁਲਾਈ (ਮੀਰਾ ਮਲਾਹ)` alone in its line: reporters stand there too.
+    const open = !isStrong(mark) && !(mark === 'end' && isKnown(reading));
+    if (reading.agencies.length === 0 && open && (day!.month === null || !opensText(stretch, reading))) return null;
     return verdict(3, 'place-day-agency');
   }
   if (seat === 'before') return isKnown(reading) || isStrong(mark) ? verdict(3, 'agency-place-day') : null;

@@ -5,6 +5,7 @@ import type { Read } from '../timestamps/words.js';
 import { type Bracket, bracketAt } from './agency.js';
 import { readDay } from './day.js';
 import { type Draft, hasKnownPlace, type Take, takeSource } from './draft.js';
+import { closingAt, isStrong } from './mark.js';
 import { nameAt } from './place.js';
 import type { Stretch } from './reading.js';
 import { takeBracketedDay, takeSlashedDay, takeWeekday } from './regional.js';
@@ -65,9 +66,16 @@ const takeBehindMark: Take = (stretch, i, draft) => {
   const bracket = bracketAt(stretch, at);
   const seat = bracket?.value.kind;
   if (bracket && seat === 'other') return takeSite(stretch, bracket, draft, at > from ? day : null);
-  if (seat !== 'agency' && seat !== 'desk') return takeDeskLine(stretch, i, draft);
+  if (seat !== 'agency' && seat !== 'desk')
+    return takeClosedDay(stretch, i + 1, draft, day) ?? takeDeskLine(stretch, i, draft);
   return day && at > i + 1 ? takeDay(stretch, i + 1, draft, false) : takeBracket(stretch, at, draft, false);
 };
+
+/** `கொச்சி: நவம்பர். 3 - …`: the day behind the place's mark has a mark of its own. */
+function takeClosedDay(stretch: Stretch, i: number, draft: Draft, day: Read<DatelineDay> | null): number | null {
+  const closed = day !== null && day.value.month !== null && isStrong(closingAt(stretch, day.next, 0).mark);
+  return closed ? takeDay(stretch, i, draft, false) : null;
+}
 
 /** `मुंबई.(तट दर्पण). …`: behind the place stands the site, and a mark follows. */
 function takeSite(

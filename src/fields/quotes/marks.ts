@@ -42,18 +42,35 @@ export function findMarks(text: string, [start, end]: Span): Mark[] {
     if (run.length === 1 && singles.includes(run) && isApostrophe(left, right)) continue;
     const place = placeOf(left, right);
     const pieces = piecesOf(run, place);
+    const isLeading = place === 'either' && afterComma.test(left);
     for (const [at, length] of pieces) {
       const sign = run[at]!;
       marks.push({
         span: [start + from + at, start + from + at + length],
         width: length === 2 || !singles.includes(sign) ? 2 : 1,
         place,
-        glyph: openers.includes(sign) ? 'opens' : closers.includes(sign) ? 'closes' : 'either',
+        glyph: isLeading && glyphOf(sign) === 'closes' ? 'either' : glyphOf(sign),
         doubtful: pieces.length === 1 && isDoubtful(run, left, right),
       });
     }
   }
-  return marks;
+  return isMirrored(marks) ? marks.map(mirrored) : marks;
+}
+
+const glyphOf = (sign: string): Mark['glyph'] =>
+  openers.includes(sign) ? 'opens' : closers.includes(sign) ? 'closes' : 'either';
+
+/** `نے کہا’’پل کھلا ہے‘‘۔`: Urdu is often typed with the marks the other way round; each that has a place of its own shows it. */
+function isMirrored(marks: readonly Mark[]): boolean {
+  if (marks[0]?.glyph !== 'closes') return false;
+  const told = marks.filter(({ place, glyph }) => place !== 'either' && glyph !== 'either');
+  return told.every(({ place, glyph }) => place !== glyph) && told.some(({ place }) => place === 'closes');
+}
+
+/** The mark with its glyph read the other way round. */
+function mirrored(mark: Mark): Mark {
+  if (mark.glyph === 'either') return mark;
+  return { ...mark, glyph: mark.glyph === 'opens' ? 'closes' : 'opens' };
 }
 
 /** Cuts a run of marks into single and double ones: `’’’` closes a single and then a double quotation. */
@@ -82,8 +99,12 @@ const edgeBefore = /[\s([{/:;\-|<>]$/u;
 
 /** `आहे ,”नदी …`: a comma that stands away from its word belongs to what follows. */
 const afterLooseComma = /\s[,،]$/u;
+/** `कहा,”नदी …`: behind a comma with no space a closing mark may well open. */
+const afterComma = /[,،]$/u;
 
 function placeOf(left: string, right: string): Mark['place'] {
+  // `… बंद नहीं होगा। “`: with nothing behind it in its paragraph a mark closes.
+  if (right === '' && left !== '') return 'closes';
   const edgeLeft = left === '' || edgeBefore.test(left);
   const edgeRight = right === '' || isSpace(right.charCodeAt(0));
   const starts = opensWithLetter(right) || right === '..' || (right !== '' && starters.includes(right[0]!));

@@ -145,6 +145,21 @@ export function endMark(doc: Doc, line: Line): SignoffProposal | null {
   return null;
 }
 
+/** `भाषा` over `मीना सुरेश` over `सुरेश`: the desk's names stand on the line below, the last of them once more below it. */
+export function agencyOverDesk(doc: Doc, line: Line): SignoffProposal | null {
+  const desk = doc.lines[line.index + 1];
+  if (line.text.length > 40 || !desk || desk.afterBlank || desk.text.length > 60 || !deskNames().test(desk.text))
+    return null;
+  if (agencyNames(doc.lexicon).named(line.text)?.signoff !== 'names') return null;
+  const last = initialsBelow(doc, desk, desk.text);
+  if (!last) return null;
+  return {
+    ...proposal(doc, line, [line.span[0], last.span[1]], 'signoff', 'agency-over-desk'),
+    desk: splitDesk(doc.text, desk.span, /[\p{L}\p{M}]+/gu),
+    lastLine: last.index,
+  };
+}
+
 /** `IANS` alone on its line. The layout takes it for a byline where it stands above the story. */
 export function agencyAlone(doc: Doc, line: Line): SignoffProposal | null {
   if (line.text.length > 40 || !agencyNames(doc.lexicon).named(line.text.replace(/^[-(\s]+|[\s).।]+$/gu, '')))
