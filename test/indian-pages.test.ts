@@ -92,6 +92,28 @@ const heads: readonly Row[] = [
   ['ur', 'نئی دہلی، یکم نومبر (ہ س)۔\n', 'نئی دہلی، یکم نومبر (ہ س) | نئی دہلی | --11-01 | hindusthan-samachar | -'],
 ];
 
+/** A line between headline and text, and whom it names. */
+const reporters: readonly (readonly [line: string, bylines: readonly string[]])[] = [
+  ['जिला संवाददाता मीरा नाविक', ['मीरा नाविक']],
+  ['वरिष्ठ ब्यूरो रिपोर्टर सतीश कुमार नाविक', ['सतीश कुमार नाविक']],
+  ['मीरा नाविक, विशेष संवाददाता', ['मीरा नाविक']],
+  ['मीरा नाविक (रांची)-', ['मीरा नाविक']],
+  ['मीरा नाविक (टापूगंज)-', []],
+  ['मीरा नाविक ब्यूरो चीफ पटना', []],
+  ['संवाददाता घाट पर यात्रियों से मिले', []],
+  // The text names her again: she stands in a picture.
+  ['पत्रकार मीरा यात्री', []],
+];
+
+describe('reporters beside their title or town', () => {
+  it.each(reporters)('%s', (line, bylines) => {
+    const more = 'नगर निगम ने कहा कि पुराने घाट की मरम्मत अगले महीने की जाएगी और इसके लिए राशि मिल गई है।';
+    const story = parseStory(`टापू की नाव फिर देर से आई, लोग परेशान\n${line}\n${texts.hi}\n${more}`);
+    expect(story.bylines.map(({ name }) => name)).toEqual(bylines);
+    expect(story.body[0]?.text).toBe(texts.hi);
+  });
+});
+
 describe('heads of Indian pages', () => {
   it.each(heads)('%s: %s', (language, head, found) => {
     const text = `${head}${texts[language]}\n${texts[language]}`;
@@ -154,6 +176,16 @@ describe('lines around the text', () => {
     const story = parseStory(`${head}\n\n${texts[language]}`);
     expect(story.headline?.text).toBe(headline ?? head);
     expect(story.body.map(({ text }) => text)).toEqual([texts[language]]);
+  });
+
+  it('leaves a rule below the last sentence out of it', () => {
+    const story = parseStory(`नाव फिर देर से आई, यात्री परेशान\n\n${texts.hi} ————–`);
+    expect(story.body.map(({ text }) => text)).toEqual([texts.hi]);
+  });
+
+  it('reads the time and the tag behind whoever put the story up', () => {
+    const story = parseStory(`${texts.hi}\nSite Admin | अक्टूबर 20, 2024 7:23 अपराह्न | नाव`);
+    expect(story.published?.value).toBe('2024-10-20T19:23:00+05:30');
   });
 
   it('reads the writer beside the picture of one, and the text below', () => {

@@ -6,6 +6,7 @@ import { type Span, trimSpan } from '../text/span.js';
 import { type BylineFinding, person, plain, trimMarks } from './bylines/finding.js';
 import { named } from './bylines/named.js';
 import { reporterIn } from './bylines/reported.js';
+import { titledName } from './bylines/titled.js';
 import { splitAt } from './names.js';
 import type { DatelineProposal, StampProposal } from './proposals.js';
 import type { SignoffProposal } from './signoff.js';
@@ -48,6 +49,8 @@ function fromHead(doc: Doc, line: LabelledLine, stamps: readonly StampProposal[]
   const stamped = here.some((stamp) => stamp.rule !== 'tracker');
   const reporter = line.rule === 'reported-by' ? reporterIn(doc, line.content) : null;
   if (reporter) return [person(doc, reporter, 'author', null)];
+  const titled = line.rule === 'titled-name' ? titledName(doc, line.line) : null;
+  if (titled) return [person(doc, titled, 'author', null)];
   if (line.rule === 'name-below-label') return belowLabel(doc, line);
   if (line.rule === 'bracketed-name')
     return splitAt(doc.text, withoutLabel(doc, line.content), /\s?\/\s?/gu).map((name) =>

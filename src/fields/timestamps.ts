@@ -175,12 +175,17 @@ function ruleOf(doc: Doc, line: Line, { date, time, borrowed }: Dated, span: Spa
   if (borrowed) return 'date-left-out';
   if (labelled) return time ? 'labelled' : 'labelled-day';
   const before = doc.text.slice(line.span[0], span[0]);
-  if (time) return span[1] === line.span[1] && /^[^|]{2,30}\|\s?$/u.test(before) ? 'signed-time' : 'date-time';
+  if (time) return isSigned(before, doc.text.slice(span[1], line.span[1])) ? 'signed-time' : 'date-time';
   // `by NewsDesk - 17 Dec 21 | 163`: beside a writer two digits are a year.
   const signed = /[|-]\s*$/u.test(before) && pagePatterns(doc.lexicon).authorLabel.test(line.text);
   if ((date.doubtful && !signed) || line.text.length > shortLine || pagePatterns(doc.lexicon).caption.test(line.text))
     return null;
   return bareDayRule(before, doc.text.slice(span[1], line.span[1]), date.weekday);
+}
+
+/** `Site Admin | November 22, 2024 9:16 PM | ferry`: whoever put the story up, the time, and at most a tag. */
+function isSigned(before: string, after: string): boolean {
+  return /^[^|]{2,30}\|\s?$/u.test(before) && /^(?:\s?\|[^|]{2,30})?$/u.test(after);
 }
 
 /** A day alone is a stamp where it stands by itself or is set off from the rest of its line by a sign. */

@@ -163,8 +163,19 @@ function toParagraphs(doc: Doc, kept: readonly LabelledLine[], start: number): S
       paragraphs.push([paragraphs.pop()![0], span[1]]);
     else paragraphs.push(span);
   }
-  return paragraphs.flatMap((span) => splitGlued(doc.text, trimSpan(doc.text, span))).filter(([a, b]) => a < b);
+  return paragraphs
+    .flatMap((span) => splitGlued(doc.text, withoutRule(doc.text, trimSpan(doc.text, span))))
+    .filter(([a, b]) => a < b);
 }
+
+/** `… सौंप दिया गया। -----`: a rule that parts the text from its sign-off is no part of it. */
+function withoutRule(text: string, span: Span): Span {
+  if (!'-_*='.includes(text[span[1] - 1]!)) return span;
+  const rule = /(?<=[.।॥۔?!"'”’)])\s?[-_*=]{3,}$/u.exec(text.slice(Math.max(span[0], span[1] - longestRule), span[1]));
+  return rule ? [span[0], span[1] - rule[0].length] : span;
+}
+
+const longestRule = 80;
 
 /** A line broken in mid-sentence: of a wrapped block, or too long for a crosshead. */
 function isBroken(doc: Doc, line: LabelledLine): boolean {

@@ -1,6 +1,7 @@
 import type { Doc, Line } from '../doc.js';
 import { fillsLine, findAdvisory } from '../fields/advisories.js';
 import { reporterIn } from '../fields/bylines/reported.js';
+import { titledName } from '../fields/bylines/titled.js';
 import type { DisclaimerProposal } from '../fields/disclaimer.js';
 import type { DatelineProposal, StampProposal } from '../fields/proposals.js';
 import type { SignoffProposal } from '../fields/signoff.js';
@@ -51,6 +52,7 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   if (reporterIn(doc, content)) return ['byline', 'reported-by'];
   if (standsBelowLabel(doc, line, hints.stamps)) return ['byline', 'name-below-label'];
   if (namesReporter(doc, line, hints) && !isAgencyLine(doc, content)) return ['byline', 'bracketed-name'];
+  if (titledName(doc, line)) return ['byline', 'titled-name'];
   const prose = isProse(text, doc.languages) || hints.wrapped.has(line.index);
   if (patterns.footStart.test(text) || (text.length < 300 && text.includes('©'))) return ['foot', 'foot-words'];
   if (patterns.linkLabel.test(text)) return ['link', 'link-words'];
