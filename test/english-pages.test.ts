@@ -60,6 +60,16 @@ const heads: readonly Row[] = [
     'Ferry stuck at the pier again | Kochi, July 28 | - | - | person Meera Rao | The ferry between',
   ],
   [
+    'a reporter between headline and stamp',
+    'Ferry stuck at the pier again\n\nMeera Rao\n\n3 Jun 2023 9:01 PM GMT\n\n',
+    'Ferry stuck at the pier again | - | 2023-06-03T21:01:00+00:00 | - | person Meera Rao | The ferry between',
+  ],
+  [
+    'a card’s text, cut short before a link',
+    'Ferry stuck at the pier again\n\nA crew of six was taken off the ferry in fishing boats on Frid... Read More\nKOCHI: ',
+    'Ferry stuck at the pier again | KOCHI | - | - | - | The ferry between',
+  ],
+  [
     'a kicker there, which has words of the story',
     'Ferry stuck at the pier again\n\nFishing Boats\n\nKochi, July 28: ',
     'Ferry stuck at the pier again | Kochi, July 28 | - | - | - | The ferry between',

@@ -241,6 +241,8 @@ export interface SpeechWords {
   readonly titles: readonly string[];
   /** Short and other forms of a title, each with the one that it means: `fm`: `finance minister`. */
   readonly sameTitles: Readonly<Record<string, string>>;
+  /** Titles whose last word alone is another's: `the minister` is not the prime minister. */
+  readonly apartTitles?: readonly string[];
   /** Endings that make a word a title: `-logist`, `-लॉजिस्ट`. */
   readonly titleEndings: readonly string[];
   /** Forms of address around a name that are no part of it: `Mr`, `Dr`, `श्री`, `जी`. */
@@ -301,6 +303,8 @@ export interface Honorific {
   readonly gender: 'female' | 'male' | 'any';
   /** Stands after the name: `जी`. */
   readonly after?: boolean;
+  /** Is a name as well, and may stand within one: `Mira Sen Gupta`. */
+  readonly surname?: boolean;
 }
 
 /** A place of the gazetteer. */

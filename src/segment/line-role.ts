@@ -56,6 +56,7 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   const prose = isProse(text, doc.languages) || hints.wrapped.has(line.index);
   if (patterns.footStart.test(text) || (text.length < 300 && text.includes('©'))) return ['foot', 'foot-words'];
   if (patterns.linkLabel.test(text)) return ['link', 'link-words'];
+  if (isTeaser(text, patterns)) return ['link', 'teaser'];
   const header = headerVerdict(doc, content, hints.stamps.get(line.index) ?? [], prose);
   if (header) return header;
   const label = labelVerdict(doc, content);
@@ -149,6 +150,14 @@ function isOtherCalendar(doc: Doc, content: Span): boolean {
 
 /** A line no longer than this asks for something with fewer words. */
 const shortPromotion = 90;
+
+/** `The ferry was stuck at the pi... Read More`: a card's text, cut short before a link to the rest. */
+function isTeaser(text: string, { linkTail }: PagePatterns): boolean {
+  const cut = text.length <= longestTeaser ? text.lastIndexOf('...') : -1;
+  return cut > 0 && text.length - cut < 24 && linkTail.test(text) && !/[.?!]\s/u.test(text.slice(0, cut));
+}
+
+const longestTeaser = 240;
 
 /** The page asks its reader for something: a verb that asks, a thing it is asked for, and the house's name or more of both. */
 function isPromotion(doc: Doc, text: string): boolean {

@@ -19,8 +19,8 @@ export function namesReporter(doc: Doc, line: Line, hints: Hints): boolean {
   const { caption, section, linkLabel, storyLabel, furnitureStart } = pagePatterns(doc.lexicon);
   const isPage = [caption, section, linkLabel, storyLabel, furnitureStart].some((words) => words.test(line.text));
   if (isPage) return false;
-  const overDateline = hints.datelines.has(line.index + 1);
-  return standsForReporter(doc, line, hints, dateline) || (overDateline && isUnderHeadline(doc, line, words));
+  const overHead = hints.datelines.has(line.index + 1) || isOverStamp(doc, line, hints);
+  return standsForReporter(doc, line, hints, dateline) || (overHead && isUnderHeadline(doc, line, words));
 }
 
 /** `Meera Rao/Jon Hale`, on two lines in turn below the stamp. */
@@ -33,13 +33,22 @@ function isPrintedAgain(doc: Doc, { text, index }: Line, { stamps }: Hints): boo
   });
 }
 
-/** Between headline and dateline, of words that the story has nowhere else: a kicker or a picture's text has some. */
+/** Between headline and dateline or stamp, of words that the story has nowhere else: a kicker or a picture's text has some. */
 function isUnderHeadline(doc: Doc, { index, span }: Line, words: readonly string[]): boolean {
   const above = doc.lines[index - 1];
   if (!above || above.text.split(/\s+/u, 4).length < 4 || /[.:?!]$/u.test(above.text)) return false;
   const before = doc.text.slice(Math.max(0, span[0] - around), span[0]);
   const story = `${before}${doc.text.slice(span[1], span[1] + around)}`.toLowerCase();
   return words.every((word) => word.endsWith('.') || !story.includes(word.toLowerCase()));
+}
+
+/** `Meera Rao` over `3 June 2023 9:01 PM GMT`: a line that is a stamp and nothing else. */
+function isOverStamp(doc: Doc, { index }: Line, { stamps }: Hints): boolean {
+  const stamp = stamps.get(index + 1)?.[0];
+  return (
+    stamp !== undefined &&
+    doc.text.slice(...doc.lines[index + 1]!.span).trim() === doc.text.slice(...stamp.whole).trim()
+  );
 }
 
 /** A kicker's words come again within so many letters. */

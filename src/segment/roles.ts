@@ -125,7 +125,7 @@ function labelLine(doc: Doc, line: Line, hints: Hints): LabelledLine {
     end - opening.bodyStart < longestHeadline &&
     !isProse(doc.text.slice(...content), doc.languages);
   const [role, rule, from] = roleOf(doc, line, content, hints, opening !== undefined && !weak);
-  return labelled(role, rule, [from ?? content[0], role === 'prose' ? withoutPageTail(doc, content) : end]);
+  return labelled(role, rule, [from ?? content[0], role === 'prose' ? withoutPageTail(doc, content) : content[1]]);
 }
 
 /** A headline with its place before it is no longer, without the place. */

@@ -13,6 +13,7 @@ const rows: readonly [why: string, head: string, found: string | null][] = [
     ` date 2023-07-28 ${headline}\n\nBy IANS Published Date - 01:00 PM, Fri - 28 July 23`,
     headline,
   ],
+  ['before a bar with nothing behind it', `${headline} |`, headline],
   ['with a list number', `1. ${headline}`, headline],
   ['with the site’s name behind it', `${headline} - Times of India`, headline],
   ['below a masthead', `TIDEWATER POST\nHome • Coast • Hills • Money • Sport\n\n${headline}\n\nBy UNI`, headline],

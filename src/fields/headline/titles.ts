@@ -88,6 +88,8 @@ const siteTail = later(() => /\s[-|«»]\s[^|«»-]{2,40}$/u);
 function bare(doc: Doc, span: Span): Span {
   let [start, end] = trimSpan(doc.text, span);
   start += /^[:|]?\s?/u.exec(doc.text.slice(start, end))![0].length;
+  // `Ferry stuck at the pier |`: nothing stands behind the bar.
+  if (doc.text[end - 1] === '|') end--;
   const number = /^[0-9]{1,2}[.)]\s?/u.exec(doc.text.slice(start, end))?.[0].length ?? 0;
   if (kindAt(doc.text, start + number) & kind.letter) start += number;
   const section = /^([^/|]{2,25})\s\/\s/u.exec(doc.text.slice(start, end));

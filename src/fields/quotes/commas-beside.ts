@@ -1,7 +1,8 @@
 import { hasLetter } from '../../text/signs.js';
 import { commaBefore, farthest } from './edges-beside.js';
-import type { Mention } from './mention.js';
+import { commonMention, type Mention } from './mention.js';
 import { readNounBeside } from './nouns-beside.js';
+import { firstAdposition } from './runs.js';
 import type { Token } from './tokens.js';
 
 /** A speaker found beside a verb. */
@@ -62,6 +63,21 @@ export function headOfChain(items: readonly Token[], seat: number, mention: Ment
     if (head?.kind === 'name' && !head.isBody && items[from]!.capital) return { mention: head, from };
     if (head && opensSentence(items, from)) return null;
     hasOffice ||= items.slice(from, end).some(({ roles }) => roles.has('title'));
+    end = from - 1;
+  }
+  return null;
+}
+
+/** `the bench of Justice Asha Rao, Justice Hari Nene and Justice Vinod Nayar said`: the body whose people are listed. */
+export function bodyOfList(items: readonly Token[], last: number, { kind, plural, span }: Mention): Beside | null {
+  if (kind !== 'name' || !plural) return null;
+  let end = last - 1;
+  for (let segment = 0; segment < mostSegments && items[end]?.key === ','; segment++) {
+    const from = commaBefore(items, end);
+    const stop = firstAdposition(items, from, end);
+    const { capital, roles } = items[stop - 1]!;
+    const head = !capital && roles.has('bodyNoun') ? commonMention(items, from, stop, stop) : null;
+    if (head) return { mention: { ...head, span: [head.span[0], span[1]], name: [head.name[0], span[1]] }, from };
     end = from - 1;
   }
   return null;

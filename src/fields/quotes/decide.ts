@@ -91,7 +91,7 @@ function carryBack({ body, quotes }: Walk): void {
 
 /** All names of the story are known before the first quotation is looked at: the full one may come last. */
 function peopleOf(readings: readonly Reading[], grammar: Grammar | null): People {
-  const people = newPeople(grammar?.sameTitles ?? new Map(), grammar?.speech.speaker === 'marked');
+  const people = newPeople(grammar, grammar?.speech.speaker === 'marked');
   for (const { names } of readings) for (const name of names) meet(people, name);
   return people;
 }

@@ -9,6 +9,10 @@ export interface Endings {
   readonly titleEndings: ReadonlyMap<number, readonly string[]>;
   /** Each short form of a title with the full one. */
   readonly sameTitles: ReadonlyMap<string, string>;
+  /** Titles whose last word alone is another's. */
+  readonly apartTitles: ReadonlySet<string>;
+  /** Small words within the names of bodies: `of`. */
+  readonly nameLinks: ReadonlySet<string>;
   /** Words that begin with an apostrophe, without it. */
   readonly elisions: ReadonlySet<string>;
   readonly nonNameEndings: readonly string[];
@@ -31,6 +35,8 @@ export function endingsOf(language: Language): Endings {
     ...data,
     titleEndings: byLastUnit(data.titleEndings),
     sameTitles: new Map(data.sameTitles),
+    apartTitles: new Set(data.apartTitles),
+    nameLinks: new Set(data.nameLinks),
     elisions: new Set(data.elisions),
     abbreviations: new Set(data.abbreviations),
   };
@@ -49,6 +55,8 @@ function gather({ speech, abbreviations }: Language) {
       const [short, full] = keysOf(names);
       return [short!, full!];
     }),
+    apartTitles: keysOf(words.apartTitles ?? []),
+    nameLinks: keysOf(words.nameLinks),
     clauseEndings: keysOf(words.clauseEndings ?? []),
     conjunctionEndings: keysOf(words.conjunctionEndings ?? []),
     adpositionEndings: keysOf(words.adpositionEndings ?? []),

@@ -127,12 +127,19 @@ function endOfNoun(items: readonly Token[], start: number, to: number, bounded: 
     if (index > start && !token.capital && isBreak(token) && !isOrdinal(items, index)) return index;
     // `a committee headed by …`, `a circular issued by …`.
     if (headed && token.roles.size === 0 && !token.capital && items[index + 1]?.roles.has('agent')) return index;
+    if (headed && isMadeUp(items, index)) return index;
     const name = isNameWord(token);
     if (!bounded && headed && !name && !goesOn(token)) return tightEnd(items, start, index);
     headed ||= name || isNoun(token);
   }
   return bounded || headed ? to : start;
 }
+
+/** `a bench comprising Justices …`: a body, and whoever is in it. */
+const isMadeUp = (items: readonly Token[], index: number): boolean =>
+  items[index]!.participial &&
+  items[index - 1]!.roles.has('bodyNoun') &&
+  (items[index + 1]?.capital === true || items[index + 1]?.roles.has('determiner') === true);
 
 /** `a second analyst`, `the then minister`: behind an article it begins no clause. */
 const isOrdinal = (items: readonly Token[], index: number): boolean =>

@@ -9,6 +9,8 @@ export interface Person {
   /** The first title or office that the story gives. */
   title: Span | null;
   readonly titleKeys: Set<string>;
+  /** Titles among them whose last word alone is another's: `prime minister`. */
+  readonly apartTitles: Set<string>;
   gender: Gender;
   isBody: boolean;
   /** Has a proper name. */
@@ -32,16 +34,24 @@ export interface People {
   readonly headLast: boolean;
   /** Short and other forms of a title, each with the one that it means: `fm`, `finance minister`. */
   readonly sameTitles: ReadonlyMap<string, string>;
+  readonly apartTitles: ReadonlySet<string>;
+  /** Small words within the names of bodies: `of`. */
+  readonly nameLinks: ReadonlySet<string>;
 }
+
+/** What a language's grammar says of people's titles and names. */
+type TitleWords = Pick<People, 'sameTitles' | 'apartTitles' | 'nameLinks'>;
 
 /** So many people of one name are looked at; a text with more is no story. */
 const most = 12;
 
-export const newPeople = (sameTitles: ReadonlyMap<string, string>, headLast: boolean): People => ({
+export const newPeople = (words: TitleWords | null, headLast: boolean): People => ({
   byWord: new Map(),
   byOffice: new Map(),
   headLast,
-  sameTitles,
+  sameTitles: words?.sameTitles ?? new Map(),
+  apartTitles: words?.apartTitles ?? new Set(),
+  nameLinks: words?.nameLinks ?? new Set(),
 });
 
 /** Takes a mention in: as a form of somebody known, or as somebody new. */
@@ -56,6 +66,7 @@ export function meet(people: People, mention: Mention): Person | null {
     keys: wordsOf(people, mention),
     title: mention.title,
     titleKeys: new Set(titles),
+    apartTitles: new Set(named ? apartTitlesIn(people, mention.titleKeys) : []),
     gender: mention.gender,
     isBody: mention.isBody || (named && mention.determined && mention.titleKeys.length === 0),
     named,
@@ -92,6 +103,10 @@ export function officeWords({ sameTitles }: People, keys: readonly string[]): re
   return splitKeys(splitKeys(keys.map(plain)).map(plain));
 }
 
+function apartTitlesIn({ sameTitles, apartTitles }: People, keys: readonly string[]): string[] {
+  return keys.map((key) => sameTitles.get(key) ?? key).filter((key) => apartTitles.has(key));
+}
+
 /** Takes in what a further mention tells of somebody known. */
 export function learn(people: People, person: Person, mention: Mention): Person {
   const keys = wordsOf(people, mention);
@@ -109,6 +124,7 @@ export function learn(people: People, person: Person, mention: Mention): Person 
       if (!person.titleKeys.has(key)) index(people.byOffice, key, person);
       person.titleKeys.add(key);
     }
+    for (const title of apartTitlesIn(people, mention.titleKeys)) person.apartTitles.add(title);
   }
   if (mention.gender !== 'any') person.gender = mention.gender;
   if (mention.human) person.human = true;
@@ -128,7 +144,7 @@ function findNamed(people: People, mention: Mention): Person | null {
   const candidates = (people.byWord.get(keys.at(-1) ?? '') ?? []).slice(-most);
   let best: Person | null = null;
   for (const person of candidates) {
-    if (mention.kind === 'name' ? !sameName(person, keys, mention) : !sameNoun(people, person, keys)) continue;
+    if (mention.kind === 'name' ? !sameName(people, person, keys, mention) : !sameNoun(people, person, keys)) continue;
     if (!best || isBetter(person, best)) best = person;
   }
   return best;
@@ -144,20 +160,34 @@ function isBetter(person: Person, other: Person): boolean {
   return person.keys.length >= other.keys.length;
 }
 
-function sameName(person: Person, keys: readonly string[], mention: Mention): boolean {
+function sameName(people: People, person: Person, keys: readonly string[], mention: Mention): boolean {
   if (keys.length === 1 && person.aliases.has(keys[0]!)) return true;
   if (!person.named) return false;
   // `India` is not short for a `Bank of India`.
   if (person.isBody !== mention.isBody && Math.min(keys.length, person.keys.length) === 1)
     return person.keys[0] === keys[0];
   if (person.gender !== 'any' && mention.gender !== 'any' && person.gender !== mention.gender) return false;
-  return keys.length < person.keys.length ? holds(person.keys, keys) : holds(keys, person.keys);
+  const [short, long] = keys.length < person.keys.length ? [keys, person.keys] : [person.keys, keys];
+  if (person.isBody && mention.isBody && short.length > 1 && short.length < long.length)
+    return isHeadOf(people, long, short);
+  return holds(long, short);
+}
+
+/** `High Court` is short for `Lumbia High Court`, and `Reserve Bank` for one `of Lumbia`, but for no `High Court Bar`. */
+function isHeadOf({ nameLinks }: People, long: readonly string[], short: readonly string[]): boolean {
+  for (let at = 0; at + short.length <= long.length; at++) {
+    const next = long[at + short.length];
+    if ((next === undefined || nameLinks.has(next)) && short.every((key, i) => long[at + i] === key)) return true;
+  }
+  return false;
 }
 
 /** A common noun means a body or people whose words hold all of its own: `the ministry`, `the source`. */
 function sameNoun(people: People, person: Person, keys: readonly string[]): boolean {
   if ((person.named && !person.isBody) || person.lastSeen < 0) return false;
-  if (people.headLast && keys.at(-1) !== person.keys.at(-1)) return false;
+  const head = keys.at(-1)!;
+  const isHead = person.keys.at(-1) === head || people.nameLinks.has(person.keys[person.keys.indexOf(head) + 1] ?? '');
+  if (!isHead && (people.headLast || person.named)) return false;
   return keys.every((key) => person.keys.includes(key)) && person.keys.length >= keys.length;
 }
 

@@ -129,6 +129,8 @@ function followsTitle(items: readonly Token[], index: number): boolean {
 function behindOffice(items: readonly Token[], start: number, stop: number, last: Run): Run | null {
   let split = last.from;
   for (let index = last.from; index < last.to; index++) if (items[index]!.roles.has('bodyNoun')) split = index + 1;
+  // `director of the Harbour Board Works`: one word behind is no full name.
+  if (split > last.from && last.to - split < 2) return null;
   if (split === last.to || !items.slice(start, stop).some((token) => token.roles.has('title'))) return null;
   const lead = items[split - 1]!;
   const apart =

@@ -16,7 +16,7 @@ export function withoutSeat(world: World, items: readonly Token[], mention: Ment
   const { kind, isBody, title, name, nameKeys } = mention;
   if (kind !== 'name' || isBody || nameKeys.length < 3) return mention;
   const at = firstAtOrAfter(items, name[0], startOf);
-  const words = isOffice(items, at - 1, nameKeys) ? seatWords(world, nameKeys) : 0;
+  const words = isOffice(items, at - 1, nameKeys) ? seatWords(world, nameKeys) : endOfSeat(world, items, at, nameKeys);
   if (words === 0) return mention;
   const start = items[at + words]!.start;
   return {
@@ -24,20 +24,32 @@ export function withoutSeat(world: World, items: readonly Token[], mention: Ment
     span: title ? mention.span : [start, mention.span[1]],
     name: [start, name[1]],
     nameKeys: nameKeys.slice(words),
+    plural: false,
     title: title && [title[0], items[at + words - 1]!.end],
   };
 }
 
 /** `IGP`, `commissioner of`: what ends at an item is an office by its initials, or one that goes on with its seat. */
 function isOffice(items: readonly Token[], last: number, keys: readonly string[]): boolean {
-  const { acronym, roles } = items[last] ?? { acronym: false, roles: null };
+  // `Inspector General of Police (IGP) Rampur Hari Nene`
+  const at = items[last]?.key === ')' && items[last - 2]?.key === '(' ? last - 1 : last;
+  const { acronym, roles } = items[at] ?? { acronym: false, roles: null };
   // `CM Pushkar Singh Rawat`: before a middle name it is a given name.
-  if (acronym && roles?.has('title')) return !middleNames.has(keys[1]!);
+  if (acronym && (roles?.has('title') || (at < last && isTitled(items, last - 3)))) return !middleNames.has(keys[1]!);
   return roles?.has('nameLink') === true && items[last - 1]?.roles.has('title') === true;
 }
 
+/** `DGP Hills and Rampur Hari Nene`: the name begins with the last word of a seat that stands before it. */
+function endOfSeat({ isPlace }: World, items: readonly Token[], at: number, keys: readonly string[]): number {
+  if (!items[at - 1]?.roles.has('link') || !isOffice(items, at - 3, keys)) return 0;
+  return isPlace(`${items[at - 2]!.key} ${items[at - 1]!.key} ${keys[0]}`) ? 1 : 0;
+}
+
+const isTitled = (items: readonly Token[], index: number): boolean => items[index]?.roles.has('title') === true;
+
 /** How many words at the start are a place, with a name of two words or more behind. */
 function seatWords({ isPlace }: World, keys: readonly string[]): number {
+  if (keys.length > 4 && isPlace(keys.slice(0, 3).join(' '))) return 3;
   if (keys.length > 3 && isPlace(keys.slice(0, 2).join(' '))) return 2;
   return keys.length > 2 && isPlace(keys[0]!) ? 1 : 0;
 }

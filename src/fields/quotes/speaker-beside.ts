@@ -1,4 +1,4 @@
-import { acrossCommas, type Beside, headOfChain, indexAt } from './commas-beside.js';
+import { acrossCommas, type Beside, bodyOfList, headOfChain, indexAt } from './commas-beside.js';
 import { commaBefore, farthest, isEdge, segmentStart } from './edges-beside.js';
 import { type Mention, pronounMention } from './mention.js';
 import { isNoun, readNounBeside } from './nouns-beside.js';
@@ -33,10 +33,12 @@ export function speakerBefore(items: readonly Token[], verb: number, asides = mo
   if (from > 1 && items[from - 1]!.roles.has('auxiliary') && items[last]!.pronoun === null)
     return { mention: null, from: verb };
   const mention = readNounBeside(items, from, last + 1, true);
-  const chained = mention && headOfChain(items, from, mention);
+  const chained = mention && (headOfChain(items, from, mention) ?? bodyOfList(items, from, mention));
   if (chained) return chained;
   if (mention && isStretch(items, from, last, mention)) return { mention: null, from: verb };
-  return openApposition(items, from, mention) ?? (mention ? { mention, from: indexAt(items, from, mention) } : null);
+  return (
+    openApposition(items, from, last, mention) ?? (mention ? { mention, from: indexAt(items, from, mention) } : null)
+  );
 }
 
 /** No subject has more asides behind it. */
@@ -91,12 +93,13 @@ function behindRelative(items: readonly Token[], relative: number): Beside | nul
 }
 
 /** `Asha Rao, co-founder of Rao Mills said`: the apposition's second comma is missing. */
-function openApposition(items: readonly Token[], from: number, mention: Mention | null): Beside | null {
+function openApposition(items: readonly Token[], from: number, last: number, mention: Mention | null): Beside | null {
   const first = items[from];
   if (from < 2 || items[from - 1]!.key !== ',' || mention?.kind === 'pronoun') return null;
   if (!first || first.capital || !first.roles.has('title')) return null;
-  // `…, headmaster Asha Rao said`; but `Asha Rao, founder and head of Rao Mills`.
-  if (isTitled(mention) && !items.slice(from, indexAt(items, from, mention!) + 4).some(isLink)) return null;
+  // `…, headmaster Asha Rao said`; but `Asha Rao, founder and head of Rao Mills`, `Asha Rao, director Metro hospital`.
+  const isBody = items[last]!.roles.has('bodyNoun');
+  if (isTitled(mention) && !isBody && !items.slice(from, indexAt(items, from, mention!) + 4).some(isLink)) return null;
   const start = segmentStart(items, from - 2);
   const before = readNounBeside(items, start, from - 1, true);
   return before?.kind === 'name' && !before.isBody ? { mention: before, from: start } : null;

@@ -149,7 +149,7 @@ function isSurname(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (after?.key === '.') return false;
-  return !after?.capital || (before?.capital === true && before.roles.size === 0);
+  return !after?.capital || (honorific.surname === true && before?.capital === true && before.roles.size === 0);
 }
 
 /** `Asha Baker`, `said Baker`: a trade or rank with a capital, behind a given name or alone without an article. */

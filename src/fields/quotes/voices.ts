@@ -129,8 +129,18 @@ function fits(
 /** Who holds an office: the latest of those whose title has all of its words. */
 function holderOf(stage: Stage, mention: Mention): Person | null {
   const wanted = officeWords(stage.people, mention.titleKeys);
-  const holds = (person: Person): boolean => !person.isBody && wanted.every((word) => person.titleKeys.has(word));
   if (wanted.length === 0) return null;
+  const holds = (person: Person): boolean => !person.isBody && wanted.every((word) => person.titleKeys.has(word));
+  return (
+    latestWho(stage, wanted, (person) => holds(person) && !isApart(person, wanted)) ?? latestWho(stage, wanted, holds)
+  );
+}
+
+/** `the minister` is not the prime minister where another minister is known. */
+const isApart = ({ apartTitles }: Person, wanted: readonly string[]): boolean =>
+  wanted.length === 1 && [...apartTitles].some((title) => title.endsWith(` ${wanted[0]}`));
+
+function latestWho(stage: Stage, wanted: readonly string[], holds: (person: Person) => boolean): Person | null {
   for (let index = stage.lately.length - 1; index >= Math.max(0, stage.lately.length - memory); index--) {
     const { person } = stage.lately[index]!.voice;
     if (person?.named && holds(person)) return person;

@@ -4,6 +4,6 @@ export default {
   id: 'millennium-post',
   name: 'Millennium Post',
   languages: ['en'],
-  names: ['MPost', 'Millennium Post'],
+  names: ['MPost', 'Millennium Post', 'MillenniumPost'],
   domains: ['millenniumpost.in'],
 } satisfies Publisher;

@@ -6,5 +6,5 @@ export default {
   languages: ['en'],
   names: ['The Times of India', 'Times News Network', 'Times of India'],
   domains: ['timesofindia.com', 'timesofindia.indiatimes.com'],
-  pageWords: ['TOI Bureau', 'TOI Plus', 'TOI+'],
+  pageWords: ['TOI App', 'TOI Bureau', 'TOI Plus', 'TOI+'],
 } satisfies Publisher;

@@ -11,6 +11,41 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     '“The lake is full,” said water policy expert Asha Rao, a former mayor.',
     ['Asha Rao (name)'],
   ],
+  [
+    'an office, its short form and its seat before the name',
+    'Inspector General of Police (IGP) Goa Hari Nene said, “The lake is full.”',
+    ['Hari Nene (name)'],
+  ],
+  [
+    'a seat of three words',
+    'Director General of Police (DGP) Jammu and Kashmir Hari Nene said, “The lake is full.”',
+    ['Hari Nene (name)'],
+  ],
+  [
+    'a rank behind the capitals of an office',
+    'Director General Harbour Works Lt Gen Hari Nene said, “The lake is full.”',
+    ['Hari Nene (name)'],
+  ],
+  [
+    'an office of capitals and nobody’s name',
+    'According to the Director General of Military Works, “The lake is full.”',
+    ['the Director General of Military Works (role)'],
+  ],
+  [
+    'behind the name, an office in a house of small letters',
+    '“The lake is full,” Dr Hari Nene, director Lakeside hospital told reporters.',
+    ['Hari Nene (name)'],
+  ],
+  [
+    'a bench whose judges are listed',
+    '“The lake is full,” the bench of Justice Asha Rao, Justice Hari Nene and Justice Vinod Nayar said.',
+    ['the bench of Justice Asha Rao, Justice Hari Nene and Justice Vinod Nayar (name)'],
+  ],
+  [
+    'a bench comprising judges',
+    '“The lake is full,” a bench comprising Chief Justice Asha Rao and Justice Hari Nene said.',
+    ['a bench (name)'],
+  ],
   ['signing behind a dash', '“The lake is full again this year.” — Captain Asha Rao, a sailor', ['Asha Rao (name)']],
   ['signing with initials', '“The lake is full again this year.” — A. K. Rao', ['A. K. Rao (name)']],
   ['inside', '“The lake,” said Asha Rao, “is full.”', ['Asha Rao (name)', 'Asha Rao (name)']],
