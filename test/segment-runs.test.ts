@@ -7,6 +7,14 @@ const paragraphs = openings.map(
     `${word} below the dam at Kalipur were watched for two hours on Sunday night, says the office in note ${i}.`,
 );
 const menu = ['Home', 'Weather maps', 'Dams', 'Rivers', 'Sports results', 'Letters'].join('\n\n');
+const advertisement = [
+  'By Taboola',
+  'Sponsored Links',
+  'You may like',
+  'A roof for ₹9 a day',
+  'Tarn Roofs',
+  'Get a Roof',
+].join('\n\n');
 const cookies = 'This page keeps a note of what you read. You can say no to that below.';
 
 /** The numbers of the notes that the body holds. */
@@ -27,6 +35,7 @@ it.each<[string, readonly string[], readonly string[]]>([
     ['Dam opened', ...paragraphs.flatMap((text) => [text, '4', ').', '5', ').', '6', ').'])],
     all,
   ],
+  ['around an advertisement', ['Dam opened', ...paragraphs.slice(0, 2), advertisement, ...paragraphs.slice(2)], all],
   [
     'and not the next text, where it is shorter',
     ['Dam opened', ...paragraphs.slice(0, 6), menu, ...paragraphs.slice(6)],

@@ -30,6 +30,7 @@ export default {
     summaryLabels: [],
     storyLabels: [],
     linkLabels: [],
+    advertLabels: [],
     furniture: [],
     furnitureStarts: [],
     promoVerbs: [],

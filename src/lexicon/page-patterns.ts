@@ -29,6 +29,7 @@ export interface PagePatterns {
   readonly footStart: Matcher;
   /** The whole text, up to four phrases in a row. */
   readonly furniture: Matcher;
+  readonly advertLabel: Matcher;
   /** The whole text, one phrase. */
   readonly furnitureItem: Matcher;
   readonly section: Matcher;
@@ -59,7 +60,7 @@ export const pagePatterns = once((lexicon: Lexicon): PagePatterns => {
   };
   const byline = words('authorLabels', 'editorLabels');
   const sections = words('sections');
-  const furniture = words('furniture');
+  const furniture = words('furniture', 'advertLabels');
   return {
     authorLabel: label(words('authorLabels')),
     editorLabel: label(words('editorLabels')),
@@ -71,6 +72,7 @@ export const pagePatterns = once((lexicon: Lexicon): PagePatterns => {
     furnitureStart: opening(words('furnitureStarts')),
     footStart: opening(words('footStarts')),
     furniture: whole(furniture),
+    advertLabel: whole(words('advertLabels')),
     furnitureItem: matcher((text) => (furniture.lengthAt(text, 0) === text.length ? text.length : 0)),
     section: whole(sections),
     menu: menu(sections),

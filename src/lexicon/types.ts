@@ -111,7 +111,9 @@ export interface PageWords {
   readonly storyLabels: readonly string[];
   /** What begins a link to another story: `Also Read`, `यह भी पढ़ें`. */
   readonly linkLabels: readonly string[];
-  /** Whole lines of page furniture: `Advertisement`, `Left Menu`, `खबर शेयर करें`. */
+  /** Whole lines above an advertisement, which may stand amid the story: `Advertisement`, `By Taboola`, `विज्ञापन`. */
+  readonly advertLabels?: readonly string[];
+  /** Whole lines of page furniture: `Left Menu`, `खबर शेयर करें`. */
   readonly furniture: readonly string[];
   /** What begins a line of page furniture that goes on freely: `Follow us on`, `Tags:`, `Web Title:`. */
   readonly furnitureStarts: readonly string[];

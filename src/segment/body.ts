@@ -9,7 +9,7 @@ import type { Lead } from './lead.js';
 import { scanMarked } from './marked.js';
 import { closesByDesk, scanStretch } from './page-body.js';
 import type { LabelledLine } from './roles.js';
-import { isBorder, isText, proseRuns, type Run } from './runs.js';
+import { isBorder, isText, noGap, parts, proseRuns, type Run, widened } from './runs.js';
 
 /** The story's own text. */
 export interface Body {
@@ -21,9 +21,6 @@ export interface Body {
   readonly secondStory: number | null;
   readonly endedBy: string;
 }
-
-/** After so many lines in a row that are no prose the page's foot has begun. */
-const longestGap = 5;
 
 /** The story's paragraphs, from the lead to the sign-off, the notice, the page's foot or the next story. */
 export function findBody(
@@ -65,7 +62,7 @@ function scanLines(
   const opens = new Map(datelines.filter((d) => d.strength >= 2).map((d) => [d.line, d]));
   const runs = proseRuns(lines);
   let waiting: LabelledLine[] = [];
-  let gap = 0;
+  let gap = noGap;
   let afterLink = false;
   let afterBorder = false;
   for (let i = lead.line; i < lines.length; i++) {
@@ -75,18 +72,18 @@ function scanLines(
       if (!next) return { secondStory: null, endedBy: line.role };
       i = next.first - 1;
       waiting = [];
-      gap = 0;
+      gap = noGap;
       continue;
     }
     const next = opens.get(i);
     if (next && i > lead.line && (afterBorder || isOtherStory(waiting, line)))
       return { secondStory: i, endedBy: 'second-story' };
-    if ((line.role === 'prose' && !(gap >= 2 && isCutTitle(line))) || i === lead.line) {
-      if (gap >= longestGap && !continues(doc, kept, line)) {
+    if ((line.role === 'prose' && !(gap.length >= 2 && isCutTitle(line))) || i === lead.line) {
+      if (parts(gap) && !continues(doc, kept, line)) {
         const next = longerRun(runs, kept, i - 1);
         if (!next) return { secondStory: null, endedBy: 'gap' };
         waiting = [];
-        gap = 0;
+        gap = noGap;
         if (next.first > i) {
           i = next.first - 1;
           continue;
@@ -95,13 +92,12 @@ function scanLines(
       if (waiting.length <= 2) kept.push(...waiting);
       kept.push(line);
       waiting = [];
-      gap = 0;
+      gap = noGap;
       afterLink = false;
       afterBorder = false;
       if (closesByDesk(line)) return { secondStory: null, endedBy: 'signoff' };
     } else {
-      // Numbers of notes and pictures part nothing.
-      if (line.rule !== 'no-letters') gap++;
+      gap = widened(gap, line);
       if (line.role === 'link') afterLink = true;
       if (isBorder(line)) afterBorder = true;
       if (line.role === 'title' && !afterLink) waiting.push(line);

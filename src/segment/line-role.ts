@@ -83,7 +83,8 @@ const feedLink = /^(?:from\s.{1,80}\s)?https?:\/\/ift\.tt\/\S+$|^The post .{10,3
 const attribute = /^\{"[a-z_]+":|\s(?:class|data|href|id|rel|src|style)="/u;
 
 /** `Related articles` heads a list; `Facebook Comments`, two words of the page that are its foot together, ends the story. */
-function furnitureVerdict(text: string, { furnitureItem, footStart }: PagePatterns): Verdict {
+function furnitureVerdict(text: string, { advertLabel, furnitureItem, footStart }: PagePatterns): Verdict {
+  if (advertLabel.test(text)) return ['furniture', 'advertisement'];
   if (footStart.exec(text)?.[0].length !== text.length) return ['furniture', 'furniture-words'];
   return furnitureItem.test(text) ? ['furniture', 'list-heading'] : ['foot', 'foot-words'];
 }

@@ -1,4 +1,5 @@
 import { hasLetter } from '../../text/signs.js';
+import type { Span } from '../../text/span.js';
 import { commaBefore, farthest } from './edges-beside.js';
 import { commonMention, type Mention } from './mention.js';
 import { readNounBeside } from './nouns-beside.js';
@@ -29,7 +30,11 @@ export function acrossCommas(items: readonly Token[], comma: number): Beside {
       const found = { mention, from: indexAt(items, from, mention) };
       // `Asha Rao, Goa's minister for roads, said`: whose office it is, and no name.
       const isOffice = mention.kind !== 'name' && mention.kind !== 'pronoun' && mention.owned;
-      const apposed = roles.has('determiner') || (roles.has('title') && !capital) || isOffice;
+      const apposed =
+        roles.has('determiner') ||
+        (roles.has('title') && !capital) ||
+        isOffice ||
+        isApposedOffice(items, from, mention);
       if (mention.kind === 'name' && !mention.isBody && !apposed) return headOfChain(items, from, mention) ?? found;
       if (best?.mention?.kind !== 'name' || mention.kind === 'name') best = found;
       if (mention.kind === 'pronoun' || !apposed) break;
@@ -38,6 +43,25 @@ export function acrossCommas(items: readonly Token[], comma: number): Beside {
     end = from - 1;
   }
   return best ?? { mention: null, from: comma };
+}
+
+/**
+ * `Asha Rao, Head of Surgery at Rao Clinic, said`, `Asha Rao, India head of loom maker Raocraft, said`: an office in
+ * capitals right behind a name that opens its sentence.
+ */
+function isApposedOffice(items: readonly Token[], from: number, { kind, title }: Mention): boolean {
+  const isOffice = kind === 'office' || (title !== null && spansLink(items, from, title));
+  if (!isOffice || items[from - 1]?.key !== ',') return false;
+  const start = commaBefore(items, from - 1);
+  const head = opensSentence(items, start) ? readNounBeside(items, start, from - 1, true) : null;
+  return head?.kind === 'name' && !head.isBody && reachesEnd(items, start, from - 1, head);
+}
+
+/** `head of loom maker`: a title with a preposition in it. */
+function spansLink(items: readonly Token[], from: number, [, end]: Span): boolean {
+  for (let index = from; index < items.length && items[index]!.start < end; index++)
+    if (items[index]!.roles.has('adposition')) return true;
+  return false;
 }
 
 /** `Asha Rao, whose film “Paper Boat” came in June, said`: a title's quotation within a relative clause parts nothing. */
@@ -107,6 +131,8 @@ function reachesEnd(items: readonly Token[], from: number, end: number, mention:
 function isAside(items: readonly Token[], from: number, end: number): boolean {
   const { roles, kind, key, capital, pronoun, participial } = items[from]!;
   if (kind === 'number' && end === from + 1) return true;
+  // `Meanwhile Asha Rao, a doctor, said`, `All India Growers' Union head Asha Rao, who …, said`
+  if (opensSentence(items, from) && items[from + 1]?.capital && !roles.has('adposition')) return false;
   if (roles.has('adposition') || roles.has('adverb') || roles.has('relative')) return true;
   if (roles.has('clauseStart') && !roles.has('determiner') && !pronoun) return true;
   // `R-Ohio`: a party and a state.

@@ -1,6 +1,7 @@
 import { opensSmall } from '../../text/signs.js';
 import type { Attribution } from './attribution.js';
 import type { Marked } from './marked.js';
+import { hasAny } from './role.js';
 import type { Token } from './tokens.js';
 
 /** What the sentence around a quotation says about it. */
@@ -113,10 +114,21 @@ function isCounted(items: readonly Token[], at: number): boolean {
   );
 }
 
+/** `the film “…”`, `the word the “…”`; a title may stand behind a comma: `this year's theme, “Clean Air for the Town,”`. */
+function isNamed(items: readonly Token[], at: number, isTitle: boolean): boolean {
+  const before = items[at - 1];
+  if (!before) return false;
+  const parts = before.roles.has('determiner') || (isTitle && before.key === ',');
+  return before.roles.has('termBefore') || (parts && items[at - 2]?.roles.has('termBefore') === true);
+}
+
+/** `Clean Air for All`: a word with a capital, or a small one between. */
+const isOfTitle = ({ capital, roles }: Token): boolean => capital || isSmallWord(roles);
+const isSmallWord = hasAny('adposition', 'determiner', 'link');
+
 function termScore(words: Words, setting: Setting): Points[] {
   const { items, at, attribution, joined } = setting;
   const { tokens, text } = words;
-  const before = items[at - 1];
   const after = items[at + 1];
   const plain = tokens.filter((token) => token.kind === 'word' && !token.roles.has('genitive'));
   const score: Points[] = [];
@@ -126,13 +138,8 @@ function termScore(words: Words, setting: Setting): Points[] {
   const capitals = plain.filter((token) => token.capital).length;
   const content = plain.filter((token) => token.capital || token.roles.size === 0).length;
   add(4, 'agency', words.isAgency);
-  add(
-    4,
-    'named',
-    !isCalled(words) &&
-      (before?.roles.has('termBefore') === true ||
-        (before?.roles.has('determiner') === true && items[at - 2]?.roles.has('termBefore') === true)),
-  );
+  const isTitle = capitals > 2 && capitals < plain.length && plain.every(isOfTitle);
+  add(4, 'named', !isCalled(words) && isNamed(items, at, isTitle));
   add(6, 'abbreviated', isAbbreviated(items, at));
   add(plain.length < 5 ? 4 : 3, 'before-term', after?.roles.has('termAfter') === true && !joined);
   add(3, 'term-word', !joined && plain.length < 5 && tokens.at(-1)?.roles.has('termAfter') === true);
@@ -140,7 +147,8 @@ function termScore(words: Words, setting: Setting): Points[] {
   add(4, 'addressee', plain.length < 6 && isAddressee(items, at + 1));
   add(3, 'repeated', words.repeated);
   add(3, 'title-case', plain.length > 1 && capitals === plain.length);
-  add(1, 'capitals', plain.length > 1 && capitals > 1 && capitals < plain.length && capitals >= content);
+  add(4, 'title', isTitle);
+  add(1, 'capitals', !isTitle && plain.length > 1 && capitals > 1 && capitals < plain.length && capitals >= content);
   add(1, 'capital', plain.length === 1 && capitals === 1);
   add(2, 'lesser-marks', words.lesserMarks);
   add(1, 'counted', words.lesserMarks && isCounted(items, at));
@@ -150,10 +158,11 @@ function termScore(words: Words, setting: Setting): Points[] {
   add(1, 'one-word', attribution === null && tokens.length === 1 && !after?.roles.has('naming'));
   add(-2, 'attributed', attribution !== null && attribution.kind !== 'source');
   add(-3, 'joined', joined);
-  add(-2, 'phrase', attribution !== null && plain.length > 3);
-  add(-2, 'long', plain.length > 6);
+  add(-2, 'phrase', !isTitle && attribution !== null && plain.length > 3);
+  add(-2, 'long', !isTitle && plain.length > 6);
   add(-2, 'clause', hasClause(words));
-  add(-2, 'closed', closing.test(text));
+  // `rated “poor,”`: a comma within the marks is of the sentence around.
+  add(-2, 'closed', closing.test(text) && (plain.length > 2 || isIntroduced(items, at)));
   add(-3, 'foreign-words', words.foreign && (plain.length > 3 || isForeignUtterance(words, items, at)));
   return score;
 }

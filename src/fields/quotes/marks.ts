@@ -122,11 +122,14 @@ function isShortBengali(left: string, right: string): boolean {
   return isFirst && isBengali(left.charCodeAt(last)) && isBengali(right.charCodeAt(0));
 }
 
+/** `the board (CPB)’s`: an apostrophe between a closing bracket and a letter. */
+const ownsBracket = (left: string, right: string): boolean => /[)\]]$/u.test(left) && opensWithLetter(right);
+
 /** The block of their letters. */
 const isBengali = (unit: number): boolean => unit >= 0x980 && unit <= 0x9ff;
 
 function isApostrophe(left: string, right: string): boolean {
-  if (isShortBengali(left, right)) return true;
+  if (isShortBengali(left, right) || ownsBracket(left, right)) return true;
   return elidesBeside(left.charCodeAt(left.length - 1)) && elidesBeside(right.charCodeAt(0));
 }
 

@@ -102,11 +102,12 @@ export function namedMention(
 ): Mention {
   const name = items.slice(run.from, run.to);
   let first = from;
-  while (first < run.from && (items[first]!.roles.has('determiner') || items[first]!.compound)) first++;
+  while (first < run.from && isLeft(items, first)) first++;
   let last = run.from;
   while (last > first && items[last - 1]!.start >= titleEnd) last--;
   while (last > first && (items[last - 1]!.honorific || items[last - 1]!.key === '.')) last--;
-  const title = items.slice(first, last);
+  // `one of the researchers Asha Rao`: no office of hers.
+  const title = items[first]!.roles.has('fresh') ? [] : items.slice(first, last);
   return {
     span: spanOf(items.slice(first, run.to)),
     kind: 'name',
@@ -128,6 +129,11 @@ export function namedMention(
     alias: aliasBehind(items, run.from, run.to, isBody),
   };
 }
+
+/** An article or `Rao-led` before a title; but not `one of the researchers`. */
+const isLeft = (items: readonly Token[], index: number): boolean =>
+  items[index]!.compound ||
+  (items[index]!.roles.has('determiner') && items[index + 1]?.roles.has('adposition') !== true);
 
 /** A mention without a name, its head the noun before `stop`; `to` ends the whole phrase. */
 export function commonMention(items: readonly Token[], from: number, stop: number, to: number): Mention | null {

@@ -18,7 +18,8 @@ interface Behind {
 
 /** `Rao's claim of “…”`, `his description of it as “…”`: whose words they are, where words follow. */
 export function ownerBefore(items: readonly Token[], cue: number): Mention | null {
-  const next = items[cue + 1];
+  // `in Rao's words, “…”`
+  const next = items[items[cue + 1]?.key === ',' && items[cue + 2]?.kind === 'quote' ? cue + 2 : cue + 1];
   if (!next || !(next.kind === 'quote' || next.roles.has('adposition') || next.roles.has('conjunction'))) return null;
   if (!items.slice(cue + 1, cue + reach).some((token) => token.kind === 'quote')) return null;
   let at = cue - 1;
@@ -28,7 +29,9 @@ export function ownerBefore(items: readonly Token[], cue: number): Mention | nul
   if (!owner) return null;
   if (owner.pronoun?.owning) return pronounMention(owner);
   if (!owner.roles.has('genitive')) return null;
-  return readNounBeside(items, segmentStart(items, at - 1), at, true);
+  let from = segmentStart(items, at - 1);
+  if (items[from]!.roles.has('adposition')) from++;
+  return readNounBeside(items, from, at, true);
 }
 
 /** `was described as “…” by Rao`, `was listed as “…” in a survey`: who acts stands behind a passive. */

@@ -27,7 +27,7 @@ export function pairMarks(text: string, marks: readonly Mark[], grammar: Grammar
   const closed: Mark[] = [];
   const opened: Mark[] = [];
   const stack: Open[] = [];
-  const nextCloses = nextClosingSingles(marks);
+  const nextCloses = nextClosingSingles(text, marks);
   const drop = (depth: number): void => {
     for (const open of stack.splice(depth)) {
       if (open.spare) pairs.push({ open: open.mark, close: open.spare });
@@ -70,14 +70,20 @@ function opens(mark: Mark, isOpen: boolean): boolean {
   return !isOpen;
 }
 
-/** For each mark: whether a further single mark closes before the next single one opens. */
-function nextClosingSingles(marks: readonly Mark[]): boolean[] {
+/** How far a mark that may be a plural's own can be from another of its quotation, in code units. */
+const nearMarks = 30;
+
+/**
+ * For each mark: whether a further single mark closes before the next single one opens. A plural's own counts where it is
+ * near: `'old days' kings' tales`, but not `the 'Severe Plus' zone. … the Traders' Guild`.
+ */
+function nextClosingSingles(text: string, marks: readonly Mark[]): boolean[] {
   const result: boolean[] = new Array(marks.length).fill(false);
-  let closes = false;
+  let next: Mark | null = null;
   for (let index = marks.length - 1; index >= 0; index--) {
-    result[index] = closes;
     const mark = marks[index]!;
-    if (mark.width === 1) closes = mark.place === 'closes';
+    result[index] = next?.place === 'closes' && (next.span[0] - mark.span[1] < nearMarks || !ownsNext(text, next));
+    if (mark.width === 1) next = mark;
   }
   return result;
 }
@@ -94,11 +100,14 @@ function isElision(text: string, mark: Mark, grammar: Grammar | null): boolean {
 }
 
 /** `old days' kings`: a mark after a plural s, with the sentence going on in small letters. */
-function isPossessive(text: string, mark: Mark): boolean {
+const isPossessive = (text: string, mark: Mark): boolean =>
+  ownsNext(text, mark) && opensSmall(text.slice(mark.span[1] + 1, mark.span[1] + 3));
+
+/** `kings' days`, `Traders' Guild`: a mark after a plural s, before a word. */
+function ownsNext(text: string, mark: Mark): boolean {
   if (mark.width === 2 || !mark.doubtful) return false;
+  const [start, end] = mark.span;
   return (
-    /[sS]$/u.test(text.slice(mark.span[0] - 1, mark.span[0])) &&
-    text[mark.span[1]] === ' ' &&
-    opensSmall(text.slice(mark.span[1] + 1, mark.span[1] + 3))
+    /[sS]$/u.test(text.slice(start - 1, start)) && text[end] === ' ' && (kindAt(text, end + 1) & wordOrNumber) !== 0
   );
 }

@@ -43,7 +43,7 @@ interface Shape {
 
 function attributionAt(items: readonly Token[], index: number, previous: Attribution | null): Attribution | null {
   const { roles, start, end } = items[index]!;
-  if (roles.size === 0) return null;
+  if (roles.size === 0 || isWithinName(items, index)) return null;
   const shape = shapeAt(items, index, previous);
   if (!shape) return null;
   const { mention, kind, rule } = shape;
@@ -59,6 +59,10 @@ function attributionAt(items: readonly Token[], index: number, previous: Attribu
     marked: false,
   };
 }
+
+/** `the Early Warning System`: a verb of saying with a capital amid its sentence is a name's. */
+const isWithinName = (items: readonly Token[], index: number): boolean =>
+  items[index]!.capital && items[index - 1]?.capital === true && items[index + 1]?.capital === true;
 
 function shapeAt(items: readonly Token[], index: number, previous: Attribution | null): Shape | null {
   const { roles } = items[index]!;

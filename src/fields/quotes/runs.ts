@@ -10,9 +10,12 @@ export interface Run {
 /** A word of a proper name, where names have capitals. */
 export function isNameWord(token: Token): boolean {
   if (token.kind !== 'word' || !token.capital) return false;
-  if (token.honorific || token.pronoun) return false;
+  if (token.honorific || token.pronoun || isSum(token)) return false;
   return !hasNonNameRole(token.roles);
 }
+
+/** `Rs78`: digits behind small letters. */
+const isSum = ({ key, acronym }: Token): boolean => !acronym && /^\p{L}+[0-9]/u.test(key);
 
 const hasNonNameRole = hasAny(
   'title',
@@ -96,7 +99,8 @@ export function chooseRun(items: readonly Token[], start: number, end: number): 
   const behind = known && items[known.to]?.key === '(' ? runs.find((run) => items[run.from - 1]?.key === ')') : null;
   if (behind && (behind.to === stop || behind.to === end)) return behind;
   if (known) return known;
-  const nearest = runs.findLast((run) => run.from < stop);
+  // `Senior Geologist of the Institute (East) Asha Rao`: a capital before a title is no name.
+  const nearest = runs.findLast((run) => run.from < stop && !isTitlePart(items, run, end));
   if (nearest) return nearest.to === stop ? withLinks(items, nearest, end) : null;
   const last = runs.at(-1);
   return last && last.to === end ? behindOffice(items, start, stop, last) : null;
@@ -125,14 +129,19 @@ function followsTitle(items: readonly Token[], index: number): boolean {
   return before.roles.has('title') || (before.honorific !== null && !before.honorific.after);
 }
 
-/** `president of the Traders' Guild (East) R Mehra`: the name stands last, behind what the office is of. */
+/**
+ * `president of the Traders' Guild (East) R Mehra`, `one of the researchers Asha Rao`: the name stands last, behind what
+ * the office is of.
+ */
 function behindOffice(items: readonly Token[], start: number, stop: number, last: Run): Run | null {
   let split = last.from;
   for (let index = last.from; index < last.to; index++) if (items[index]!.roles.has('bodyNoun')) split = index + 1;
   // `director of the Harbour Board Works`: one word behind is no full name.
   if (split > last.from && last.to - split < 2) return null;
-  if (split === last.to || !items.slice(start, stop).some((token) => token.roles.has('title'))) return null;
   const lead = items[split - 1]!;
+  const isOneOf = items[start]!.roles.has('fresh') && lead.roles.has('speakerNoun');
+  const hasOffice = isOneOf || items.slice(start, stop).some((token) => token.roles.has('title'));
+  if (split === last.to || !hasOffice) return null;
   const apart =
     lead.key === ')' || lead.roles.has('bodyNoun') || (!lead.capital && lead.kind === 'word' && !joins(lead));
   return apart ? { from: split, to: last.to } : null;

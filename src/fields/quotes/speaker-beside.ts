@@ -33,6 +33,11 @@ export function speakerBefore(items: readonly Token[], verb: number, asides = mo
   if (from > 1 && items[from - 1]!.roles.has('auxiliary') && items[last]!.pronoun === null)
     return { mention: null, from: verb };
   const mention = readNounBeside(items, from, last + 1, true);
+  // `Asha Rao, from Rampur said`: the comma behind the aside is missing.
+  if (!mention && items[from]!.roles.has('adposition') && items[from - 1]?.key === ',') {
+    const head = acrossCommas(items, from - 1);
+    return head.mention?.kind === 'name' ? head : null;
+  }
   const chained = mention && (headOfChain(items, from, mention) ?? bodyOfList(items, from, mention));
   if (chained) return chained;
   if (mention && isStretch(items, from, last, mention)) return { mention: null, from: verb };

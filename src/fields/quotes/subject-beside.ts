@@ -11,7 +11,7 @@ export function subjectBeside(items: readonly Token[]): Mention | null {
     while (items[start]?.kind === 'sign' || items[start]?.kind === 'quote') start++;
     const first = items[start];
     if (!first) return clause;
-    if (!leadsIn(first)) return readNounBeside(items, start, items.length, false);
+    if (!leadsIn(first)) return surer(readNounBeside(items, start, items.length, false), clause);
     const comma = commaAfter(items, start);
     const isVerb = first.roles.has('participle') || first.roles.has('verb');
     if (comma < 0) return isVerb ? clause : readNounBeside(items, start, items.length, false);
@@ -20,6 +20,12 @@ export function subjectBeside(items: readonly Token[]): Mention | null {
     start = comma + 1;
   }
   return clause;
+}
+
+/** `But Asha Rao, as part of the survey, found that …`: the name behind the conjunction before words that name nobody. */
+function surer(found: Mention | null, clause: Mention | null): Mention | null {
+  const isSure = found !== null && (found.kind !== 'unnamed' || found.human || found.determined);
+  return isSure ? found : (clause ?? found);
 }
 
 function commaAfter(items: readonly Token[], start: number): number {

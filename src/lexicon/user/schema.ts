@@ -51,6 +51,7 @@ const languageWords = z.strictObject({
   summaryLabels: words.optional(),
   storyLabels: words.optional(),
   linkLabels: words.optional(),
+  advertLabels: words.optional(),
   furniture: words.optional(),
   furnitureStarts: words.optional(),
   footStarts: words.optional(),

@@ -19,6 +19,26 @@ const rows: readonly [why: string, tag: string, body: string, kinds: readonly st
   ['a scheme', 'hi', 'सरकार ने ‘जल मित्र’ योजना शुरू की।', ['term: जल मित्र']],
   ['a society', 'hi', 'अदालत ने ‘झील बचाओ सोसाइटी’ की याचिका पर सरकार को नोटिस दिया।', ['term: झील बचाओ सोसाइटी']],
   ['an action day', 'hi', 'राव ने ‘झील दिवस अभियान’ के मद्देनजर कहा कि नावें बंद रहेंगी।', ['term: झील दिवस अभियान']],
+  ['a class', 'en', 'An index over 300 is considered "very poor" and fit for nobody.', ['term: very poor']],
+  [
+    'a class, a comma within its marks',
+    'en',
+    'The Lake Board put it at 424, categorised as "severe," on Friday.',
+    ['term: severe,'],
+  ],
+  ['what a number means', 'en', 'The level rose to 250, indicating “moderate” water.', ['term: moderate']],
+  [
+    'a title with small words',
+    'en',
+    "Speaking at a meeting on 'Lake Transport and Sustainable Boat Building', Rao said it rained.",
+    ['term: Lake Transport and Sustainable Boat Building'],
+  ],
+  [
+    'a theme behind a comma',
+    'en',
+    'This year\'s theme, "Clean Lakes and Full Wells for All," has been well received, Rao said.',
+    ['term: Clean Lakes and Full Wells for All,'],
+  ],
   ['a nickname', 'en', 'The crane, nicknamed "Shorty", stood by the lake.', ['term: Shorty']],
   ['irony', 'en', 'The ferries are “boats” on paper alone.', ['term: boats']],
   [

@@ -52,6 +52,13 @@ const rows: readonly [why: string, tag: string, body: string, words: readonly st
   ['nested, same marks', 'en', '"She said "no" to us," Rao said.', ['She said "no" to us,']],
   ['apostrophes and possessives', 'en', "The farmers' union's vice-president didn't come.", []],
   ['a possessive within single marks', 'en', "Rao called them 'old days' kings' again.", ["old days' kings"]],
+  [
+    'a word that ends as a plural within single marks',
+    'en',
+    "It is in the 'Severe Plus' zone. Rain is due, said Asha Rao of the Boatmen Traders' Guild.",
+    ['Severe Plus'],
+  ],
+  ['an apostrophe behind a bracket', 'en', 'The lake is "poor", as per the Lake Board (LB)\'s bulletin.', ['poor']],
   ['elisions', 'en', "It was rock 'n' roll in the '90s, 'til the end.", []],
   ['an apostrophe typed as an opening mark', 'en', 'It is India‘s and Goa‘s plan.', []],
   ['elided postpositions', 'pa', 'ਸੜਕ ‘ਤੇ ਪਾਣੀ ਭਰ ਗਿਆ। ਘਰ ‘ਚ ਵੀ ਪਾਣੀ ਸੀ।', []],

@@ -81,6 +81,54 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     'Crowds marched amid demands that the mayor resign. Asha Rao said, “The lake is full.”',
     ['Asha Rao (name)'],
   ],
+  [
+    'an office in capitals between',
+    'Dr Asha Rao, Head of Lake Care and Boats at Rao Clinic, explained, “The lake is full.” “It rained,” she said.',
+    ['Asha Rao (name)', 'Asha Rao (pronoun)'],
+  ],
+  [
+    'two offices in capitals between',
+    '“The lake is full,” Hari Nene, President & CEO of Rampur Boats, told PTI in an answer.',
+    ['Hari Nene (name)'],
+  ],
+  [
+    'an office of a house between',
+    'Hari Nene, India head of boat maker Raocraft, said: “The lake is full.”',
+    ['Hari Nene (name)'],
+  ],
+  [
+    'a name behind a long office',
+    '“The lake is full,” said Senior Geologist of Rampur Council of Lake Research (RCLR) Asha Rao.',
+    ['Asha Rao (name)'],
+  ],
+  ['one of several', '“The lake is full,” said one of the researchers Asha Rao.', ['Asha Rao (name)']],
+  [
+    'the comma behind an aside missing',
+    'One of the boatmen, Hari, at the Rampur Lake Pier said, “The lake is full.”',
+    ['Hari (name)'],
+  ],
+  [
+    'a clause between, behind an office with a plural in it',
+    '“The lake is full,” All Goa Growers’ Union head Asha Rao, who grows rice, said.',
+    ['Asha Rao (name)'],
+  ],
+  ['the words of somebody', 'In Dr Rao’s words, “the lake is full.”', ['Rao (name)']],
+  [
+    'a verb of saying within a name',
+    '“The lake will be full,” the Lake Level Early Warning System (LEWS) said.',
+    ['Lake Level Early Warning System (name)'],
+  ],
+  ['a particle within a name', '“The lake is full,” said Dr Noor ul Ain, a medic in Rampur.', ['Noor ul Ain (name)']],
+  [
+    'a sum is nobody',
+    'Minister Asha Rao spoke. Goa (Rs78 crore) and Rampur (Rs47 crore) come first. “The lake is full,” she said.',
+    ['Asha Rao (pronoun)'],
+  ],
+  [
+    'a subject behind a conjunction and before an aside',
+    'But Asha Rao of Lake Watch, as part of the survey, found that levels were low. “We are worried,” she said.',
+    ['Asha Rao (pronoun)'],
+  ],
   ['a day before the verb', 'Asha Rao had Saturday said, “The lake is full.”', ['Asha Rao (name)']],
   [
     'a pronoun right before the verb',
