@@ -30,6 +30,16 @@ const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
   ['a link in Hindi', `${erste}\n\nयह भी पढ़ें: बंदरगाह को मिलेगा दूसरा घाट, जानिए कब\n\n${zweite}`, beide],
   ['a link’s text glued behind the last sentence', `${prose.en} Read this story in Marathi`, both],
   [
+    'a list of other stories and a copyright glued behind it',
+    `${first} ${second} ALSO READ | Will the pier be mended? TOP NEWS Two held at the harbour © 2019-2024 Tideline News Service. All rights reserved.`,
+    both.slice(0, 1),
+  ],
+  [
+    'a standfirst that a later paragraph has again',
+    `Ferry stuck at the pier again\nMay 3, 2021\n${second.slice(0, 60)}.\nTrending Photos\n${first}\n${second}`,
+    both,
+  ],
+  [
     'a promotion behind it',
     `${prose.en}\n\nDownload the Mid-day app and subscribe to our newsletter for more stories.`,
     both,

@@ -125,10 +125,17 @@ function afterTeaser(doc: Doc, lines: readonly LabelledLine[], prose: readonly L
   const isTwice =
     again === prose[1] && again?.line.index === first.line.index + 1 && again.line.text === first.line.text;
   if (isTwice && prose[2] && first.line.text.length <= longestStandfirst) return [prose[2], 'below-standfirst'];
-  if (again) return [again, 'below-teaser'];
+  if (again) return [isStandfirstOf(lines, first, again) ? prose[1]! : again, 'below-teaser'];
   const below = prose[1] ? lines.slice(prose[1].line.index) : [];
   const pulled = below.slice(0, 40).some((line) => lettersOf(doc.text.slice(...line.content)).includes(key));
   return pulled ? [prose[1]!, 'below-pull-quote'] : null;
+}
+
+/** A standfirst that a later paragraph of the story has again: text and no head stand between the two. */
+function isStandfirstOf(lines: readonly LabelledLine[], first: LabelledLine, again: LabelledLine): boolean {
+  const between = lines.slice(first.line.index + 1, again.line.index);
+  const letters = between.reduce((sum, { role, content }) => sum + (role === 'prose' ? content[1] - content[0] : 0), 0);
+  return letters > first.content[1] - first.content[0] && !between.some(isHead);
 }
 
 /**

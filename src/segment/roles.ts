@@ -1,10 +1,10 @@
 import type { Doc, Line } from '../doc.js';
 import type { DisclaimerProposal } from '../fields/disclaimer.js';
+import { pageTailStart } from '../fields/page-tail.js';
 import type { DatelineProposal, StampProposal } from '../fields/proposals.js';
 import type { SignoffProposal } from '../fields/signoff.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
-import { kindOf, wordOrNumber } from '../text/signs.js';
-import { isSpace, type Span, trimSpan, withoutEnd } from '../text/span.js';
+import { type Span, trimSpan, withoutEnd } from '../text/span.js';
 import { countWords, without } from '../text/words.js';
 import { hasLabel } from './head-lines.js';
 import { type Hints, roleOf } from './line-role.js';
@@ -125,37 +125,11 @@ function labelLine(doc: Doc, line: Line, hints: Hints): LabelledLine {
     end - opening.bodyStart < longestHeadline &&
     !isProse(doc.text.slice(...content), doc.languages);
   const [role, rule, from] = roleOf(doc, line, content, hints, opening !== undefined && !weak);
-  return labelled(role, rule, [from ?? content[0], role === 'prose' ? withoutPageTail(doc, content) : content[1]]);
+  return labelled(role, rule, [from ?? content[0], role === 'prose' ? pageTailStart(doc, content) : content[1]]);
 }
 
 /** A headline with its place before it is no longer, without the place. */
 const longestHeadline = 110;
-
-/** Where running text ends before a link that was glued behind its last sentence (`… he said. Read this in Marathi`). */
-function withoutPageTail(doc: Doc, [start, end]: Span): number {
-  const from = Math.max(start, end - 160);
-  const stop = lastSentenceEnd(doc.text, from, end);
-  if (stop === null || stop <= start) return end;
-  const tail = doc.text.slice(stop, end);
-  const { furniture, linkLabel, furnitureStart, footStart } = pagePatterns(doc.lexicon);
-  const isPage = furniture.test(tail) || linkLabel.test(tail) || furnitureStart.test(tail) || footStart.test(tail);
-  return isPage ? from + doc.text.slice(from, stop).trimEnd().length : end;
-}
-
-/** The offset behind the last stop of a stretch that something follows, behind its closing marks and a space. */
-function lastSentenceEnd(text: string, from: number, to: number): number | null {
-  for (let at = to - 1; at >= from; at--) {
-    if (kindOf(text.charCodeAt(at)) & wordOrNumber || !'.।॥۔?!'.includes(text[at]!)) continue;
-    let end = at + 1;
-    while (end < to && end <= at + 2 && `"'”’)`.includes(text[end]!)) end++;
-    for (; end > at; end--) {
-      if (end >= to) continue;
-      if (!isSpace(text.charCodeAt(end))) return end;
-      if (end + 1 < to && !isSpace(text.charCodeAt(end + 1))) return end + 1;
-    }
-  }
-  return null;
-}
 
 /** `… last year.—(KNO)`: the dash belongs to the credit. */
 function withoutDashes(text: string, start: number, end: number): number {

@@ -145,3 +145,21 @@ describe('sign-offs', () => {
     expect(story.body.at(-1)?.text).toBe('The harbour master said the gearbox would be ready by noon.');
   });
 });
+
+const lists: readonly [why: string, list: string][] = [
+  ['a link and a list', 'ALSO READ | Will the pier be mended by June? TOP NEWS Two held at the harbour'],
+  ['a list of headlines in capitals', `TOP NEWS ${'Two Held At Harbour After Row Over Fish Prices '.repeat(8)}`],
+];
+
+it.each(lists)('a credit stands before %s on the story’s own line', (_, list) => {
+  const text = `Ferry stuck at the pier again\n\n${prose.en.replaceAll('\n\n', ' ')} (With inputs from PTI) ${list}`;
+  const { signoff, agencies, body } = parseStory(text);
+  expect(signoff?.text).toBe('(With inputs from PTI)');
+  expect(agencies.map(({ id }) => id)).toEqual(['pti']);
+  expect(body.at(-1)?.text).not.toContain('TOP NEWS');
+});
+
+it('a bracket amid a paragraph is no credit', () => {
+  const text = `Ferry stuck at the pier again\n\nThe union spoke of it last week. (It had told PTI so.) ${prose.en}`;
+  expect(parseStory(text).signoff).toBeNull();
+});

@@ -3,6 +3,7 @@ import { agencyNames } from '../../lexicon/agency-names.js';
 import { pagePatterns } from '../../lexicon/page-patterns.js';
 import { type Span, trimSpan } from '../../text/span.js';
 import { splitAt, splitNames } from '../names.js';
+import { opensPage, pageTailStart } from '../page-tail.js';
 import { proposal, type SignoffProposal } from './proposal.js';
 
 /** `Source: Reuters (Reporting by Meera Rao and Jon Hale; Editing by T. Hogg)`, in one bracket or two, alone or behind the last sentence. */
@@ -53,14 +54,36 @@ function splitAtLabels(doc: Doc, [start, end]: Span): Span[] {
  * brackets may follow, on a victim's name or the like.
  */
 export function bracketCredit(doc: Doc, line: Line): SignoffProposal | null {
-  if (!/[)\]]\.?$/u.test(line.text.slice(-2))) return null;
-  const tail = line.text.slice(-480);
+  const end = /[)\]]\.?$/u.test(line.text.slice(-2)) ? line.span[1] : creditEnd(doc, line);
+  if (end === null) return openingCredit(doc, line);
+  const tail = doc.text.slice(Math.max(line.span[0], end - 480), end);
   const match = /[([][^()[\]]{2,140}[)\]]\.?(?=(?:\s?\([^()]{20,300}\))?$)/u.exec(tail);
   if (!match) return null;
-  const start = line.span[1] - tail.length + match.index;
+  const start = end - tail.length + match.index;
   const inner: Span = [start + 1, start + match[0].replace(/[)\]]\.?$/u, '').length];
   return isCredit(doc, inner) && !isGloss(doc.text.slice(line.span[0], start), doc.text.slice(...inner))
     ? proposal(doc, line, [start, start + match[0].length], 'credit', 'bracket-credit')
+    : null;
+}
+
+/** The least letters of a line that a story and a list of others stand on. */
+const longLine = 300;
+
+/** Where a story's bracket ends that the page's words stand behind, on the line of both. */
+function creditEnd(doc: Doc, line: Line): number | null {
+  if (line.text.length < longLine || !/[)\]]\.?\s/u.test(line.text)) return null;
+  const end = pageTailStart(doc, line.span);
+  return end < line.span[1] && /[)\]]\.?$/u.test(doc.text.slice(end - 2, end)) ? end : null;
+}
+
+/** `(With inputs from PTI) TOP NEWS Dam full …`: a list of other stories came apart from the story, with its credit. */
+function openingCredit(doc: Doc, line: Line): SignoffProposal | null {
+  if (!'(['.includes(line.text.charAt(0))) return null;
+  const match = /^[([]([^()[\]]{2,140})[)\]]\.?\s/u.exec(line.text);
+  if (!match || !(line.seam === 'menu' || opensPage(doc, line.text.slice(match[0].length)))) return null;
+  const [start] = line.span;
+  return isCredit(doc, [start + 1, start + 1 + match[1]!.length])
+    ? proposal(doc, line, [start, start + match[0].trimEnd().length], 'credit', 'bracket-credit')
     : null;
 }
 

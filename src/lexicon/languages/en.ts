@@ -384,7 +384,7 @@ export default {
       'This story first appeared', 'This website follows', 'This website uses', 'This website uses cookies',
       'Time to read', 'To advertise', 'To continue reading', 'To enjoy additional', 'To get the latest',
       'To know more', 'To read more', 'To read the full', 'To read this', 'To stay updated', 'To subscribe',
-      'Topics :', 'Topics mentioned', 'Topics:', 'Total views', 'Track breaking', 'Track latest', 'Track live',
+      'Top News', 'Topics :', 'Topics mentioned', 'Topics:', 'Total views', 'Track breaking', 'Track latest', 'Track live',
       'Track the latest', 'Track the pollution', 'URL title', 'URL:', 'View all (', 'Views :', 'Views:', 'Visit our',
       'Visit us', 'Visitors:', 'Watch all', 'Watch live', 'Watch more', 'Watch on', 'Watch our', 'Watch the latest',
       'We and our partners', 'We use cookies', 'We value your privacy', 'We welcome your comments', 'Web Title',
