@@ -74,6 +74,12 @@ const heads: readonly Row[] = [
   ['ne', '११ माघ, काठमाडौं ।', 'काठमाडौं | काठमाडौं | - | - | -'],
   ['ne', 'काठमाडौं:\n', 'काठमाडौं | काठमाडौं | - | - | -'],
   ['pa', 'ਚੰਡੀਗੜ੍ਹ / 04 ਅਗਸਤ / ਮੀਰਾ ਮਲਾਹ\n', 'ਚੰਡੀਗੜ੍ਹ / 04 ਅਗਸਤ / ਮੀਰਾ ਮਲਾਹ | ਚੰਡੀਗੜ੍ਹ | --08-04 | - | person ਮੀਰਾ ਮਲਾਹ'],
+  ['hi', 'मुंबई l ', 'मुंबई | मुंबई | - | - | -'],
+  ['hi', 'देहरादूनः', 'देहरादून | देहरादून | - | - | -'],
+  ['hi', 'मीरा नाविक@कांकेर। ', 'कांकेर | कांकेर | - | - | person मीरा नाविक'],
+  ['hi', 'तट न्यूज। कांकेर । ', 'कांकेर | कांकेर | - | - | -'],
+  ['hi', 'स्टाफ रिपोर्टर, तट न्यूज: ', '- | - | - | - | desk स्टाफ रिपोर्टर'],
+  ['bn', '📝 নিজস্ব সংবাদদাতা, Tat Story: ', '- | - | - | - | desk নিজস্ব সংবাদদাতা'],
   ['ta', 'சென்னை:\n', 'சென்னை | சென்னை | - | - | -'],
   ['ta', 'சென்னை: நவம்பர். 3 - ', 'சென்னை: நவம்பர். 3 | சென்னை | --11-03 | - | -'],
   [
@@ -176,6 +182,27 @@ describe('lines around the text', () => {
     const story = parseStory(`${head}\n\n${texts[language]}`);
     expect(story.headline?.text).toBe(headline ?? head);
     expect(story.body.map(({ text }) => text)).toEqual([texts[language]]);
+  });
+
+  it('takes the one sentence over the dateline that tells its matter for the headline', () => {
+    const headline = 'नाव फिर देर से आई, यात्री टापू के घाट पर परेशान।';
+    const story = parseStory(`${headline}\n\n0\n1251\n\nग्वालियर। 16 दिसंबर [तट ब्यूरो]${texts.hi}\n${texts.hi}`);
+    expect([story.headline?.text, story.dateline?.date]).toEqual([headline, '--12-16']);
+    const teaser = parseStory(`${texts.hi.slice(0, 60)}।\n\nग्वालियर। 16 दिसंबर [तट ब्यूरो]${texts.hi}`);
+    expect(teaser.headline).toBeNull();
+  });
+
+  it('takes no key words for search engines before the place for a headline', () => {
+    const story = parseStory(`Late ferry at the old pier : भोपाल। ${texts.hi}\n${texts.hi} लोग परेशान रहे।`);
+    expect([story.headline, story.dateline?.text]).toEqual([null, 'भोपाल']);
+  });
+
+  it('reads a desk with its house and place on one line', () => {
+    const story = parseStory(
+      `टापू की नाव फिर देर से आई, लोग परेशान\nवर्ल्ड डेस्क, अमर उजाला, वाशिंगटन\nUpdated Thu, 10 Sep 2020 12:47 AM IST\nपढ़ें अमर उजाला ई-पेपर\nकहीं भी, कभी भी।\n${texts.hi}`,
+    );
+    expect(story.bylines.map(({ kind }) => kind)).toEqual(['desk']);
+    expect([story.dateline, story.body.map(({ text }) => text)]).toEqual([null, [texts.hi]]);
   });
 
   it('leaves a rule below the last sentence out of it', () => {

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.js';
 import { countWords } from '../text/words.js';
 import { headOf } from './headline/head.js';
 import { type Candidate, score } from './headline/score.js';
-import { breadcrumbTails, hasWords, joined, parts, withoutSites } from './headline/titles.js';
+import { breadcrumbTails, hasWords, joined, parts, sentenceOnTop, withoutSites } from './headline/titles.js';
 
 /** The headline and where else it is printed. Spans are of the doc's text. */
 export interface HeadlineFinding {
@@ -30,7 +30,8 @@ export function findHeadline(doc: Doc, above: readonly LabelledLine[], body: rea
     doc,
     joined(above).flatMap((line) => (line.role === 'title' ? parts(doc, line) : [])),
   );
-  const titles = own.some(({ span }) => countWords(doc.text.slice(...span)) >= 3) ? own : breadcrumbTails(doc, above);
+  const named = own.some(({ span }) => countWords(doc.text.slice(...span)) >= 3) ? own : breadcrumbTails(doc, above);
+  const titles = named.length > 0 ? named : sentenceOnTop(doc, above, body);
   const fit = titles.filter(({ span, alternate }) => !alternate && hasWords(doc.text.slice(...span)));
   const lead = body[0]?.[0] ?? 0;
   const opening = fit.length > 0 ? stems(doc.text.slice(lead, lead + 900)) : new Set<string>();

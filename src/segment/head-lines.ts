@@ -36,8 +36,14 @@ function isDesk(doc: Doc, text: string): boolean {
 /** A desk on a line of its own, with or without the place it sits at: `अमर उजाला ब्यूरो, पिथौरागढ़`. */
 export function isDeskLine(doc: Doc, text: string): boolean {
   const comma = text.lastIndexOf(',');
-  const place = comma > 0 && doc.lexicon.findPlace(text.slice(comma + 1).trim()) !== null;
-  return isDesk(doc, place ? text.slice(0, comma) : text);
+  if (comma <= 0) return isDesk(doc, text);
+  const place = doc.lexicon.findPlace(text.slice(comma + 1).trim()) !== null;
+  if (isDesk(doc, place ? text.slice(0, comma) : text)) return true;
+  // `वर्ल्ड डेस्क, तट उजाला, वाशिंगटन`: its house stands between the two.
+  const first = text.indexOf(',');
+  const house =
+    place && first < comma && publisherNames(doc.lexicon).named(text.slice(first + 1, comma).trim()) !== null;
+  return house && isDesk(doc, text.slice(0, first));
 }
 
 /** An agency, alone or with a place, a section or an address beside it: `एएनआई, देहरादून`, `PTI | mail@example.com`. */

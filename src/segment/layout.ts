@@ -76,7 +76,8 @@ function headAbove(doc: Doc, lines: readonly LabelledLine[], lead: Lead): Labell
   const opening = lead.dateline?.reporter?.[0] ?? houseStart(lead) ?? lead.start;
   const first = lead.dateline && lead.dateline.line < lead.line ? lead.start : opening;
   if (first - own.content[0] < 12) return above;
-  const role = lead.dateline?.rule === 'after-caption' ? 'caption' : 'title';
+  const kicked = doc.text.slice(own.content[0], first).trimEnd().endsWith(':') && doc.languages[0]?.script !== 'Latin';
+  const role = lead.dateline?.rule === 'after-caption' ? 'caption' : kicked ? 'furniture' : 'title';
   return [...above, { ...own, role, rule: 'before-inline-dateline', content: trimmed(doc, [own.content[0], first]) }];
 }
 

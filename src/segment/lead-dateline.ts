@@ -79,10 +79,13 @@ function headBetween(lines: readonly LabelledLine[], line: number): boolean {
   for (let i = line - 1; i >= Math.max(0, line - longestHead); i--) {
     const { role, content } = lines[i]!;
     if (isHead(lines[i]!) || role === 'title') return true;
-    if (role === 'prose' && (++prose > 1 || content[1] - content[0] > 200)) return false;
+    if (role === 'prose' && (++prose > 1 || content[1] - content[0] > longestSummary)) return false;
   }
   return false;
 }
+
+/** A summary between the two is no longer. */
+const longestSummary = 260;
 
 /** No head stands so many lines above. */
 const longestHead = 200;

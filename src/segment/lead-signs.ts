@@ -35,7 +35,11 @@ export function houseSign(doc: Doc, start: number): Pick<Lead, 'start' | 'desk'>
     doc.text.slice(start, start + 50),
   );
   if (!sign) return null;
-  const name = sign[1]!.trimEnd();
-  if (!isDeskLine(doc, name) && publisherNames(doc.lexicon).named(name) === null) return null;
-  return { start: start + sign[0].length, desk: [start, start + name.length] };
+  const whole = sign[1]!.trimEnd();
+  // `स्टाफ रिपोर्टर, तट न्यूज: …`
+  const first = whole.split(/,\s/u, 1)[0]!;
+  const name = isDeskLine(doc, first) ? first : whole;
+  if (name === whole && !isDeskLine(doc, name) && publisherNames(doc.lexicon).named(name) === null) return null;
+  const signs = /^[^\p{L}\p{M}]*/u.exec(name)![0].length;
+  return { start: start + sign[0].length, desk: [start + signs, start + name.length] };
 }

@@ -34,7 +34,7 @@ export function readBefore(stretch: Stretch, i: number, draft: Draft): number {
   const bare = bracket ? null : (bareAgenciesAt(stretch, i) ?? houseAt(stretch, i));
   if (bare) {
     takeSource(draft, bare.value, 'before');
-    next = isSign(tokens[bare.next], bare.value.site ? ',;،/' : ',;،') ? bare.next + 1 : bare.next;
+    next = isSign(tokens[bare.next], bare.value.site ? ',;،/।' : ',;،') ? bare.next + 1 : bare.next;
   }
   const day = readDay(tokens, next, dates);
   if (draft.seat === null && (!day || day.value.month === null)) return strangeDayEnd(stretch, next) ?? next;
@@ -55,9 +55,10 @@ function strangeDayEnd(stretch: Stretch, i: number): number | null {
 /** A desk or the paper's own name before the place, up to its comma: `निज संवाददाता, चेवाड़ा।`, `సాక్షి, హైదరాబాద్: …`. */
 function houseAt(stretch: Stretch, i: number): Read<Source> | null {
   const name = nameAt(stretch, i);
-  if (!name || name.value.words > 5 || !isSign(stretch.tokens[name.next], ',،/')) return null;
+  if (!name || name.value.words > 5 || !isSign(stretch.tokens[name.next], ',،/।')) return null;
   const { span, text } = name.value;
-  if (isSign(stretch.tokens[name.next], '/'))
+  // `दैनिक तट पत्रिका/बांका। …`, `तट न्यूज। बांका। …`
+  if (isSign(stretch.tokens[name.next], '/।'))
     return isNamedHouse(stretch, name) ? { value: { agencies: [], desk: null, site: span }, next: name.next } : null;
   const source: Source = { agencies: [], desk: null, site: null };
   if (isDesk(stretch, span)) return { value: { ...source, desk: span }, next: name.next };
@@ -70,7 +71,9 @@ function houseAt(stretch: Stretch, i: number): Read<Source> | null {
 function personAt(stretch: Stretch, i: number): Read<Span> | null {
   const { tokens, words } = stretch;
   const name = nameAt(stretch, i);
-  if (!name || name.value.words > 3 || !isSign(tokens[name.next], ',') || isDesk(stretch, name.value.span)) return null;
+  // `मीरा नाविक@कांकेर। …`
+  if (!name || name.value.words > 3 || !isSign(tokens[name.next], ',@') || isDesk(stretch, name.value.span))
+    return null;
   if (words.isPublisher(placeKey(name.value.text)) || !standsForHouse(stretch, name)) return null;
   const parts = placeKey(name.value.text).split(' ');
   return parts.some(words.isHouseWord) ? null : { value: name.value.span, next: name.next + 1 };

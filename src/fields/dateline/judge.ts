@@ -73,7 +73,7 @@ function judgeSource(stretch: Stretch, reading: Reading): Verdict | null {
   const known = isKnown(reading);
   const rule = desk ? 'place-desk' : 'place-agency';
   if (seat === 'before') {
-    const named = known || (desk !== null && looksLikePlace(stretch, reading, 2));
+    const named = known || (desk !== null && looksLikePlace(stretch, reading, 2) && !isHouse(stretch, reading));
     if (!named || !isStrong(mark)) return null;
     return reading.agencies.length > 0 || desk ? verdict(2, 'agency-place') : verdict(1, 'house-place');
   }
@@ -85,6 +85,14 @@ function judgeSource(stretch: Stretch, reading: Reading): Verdict | null {
   if (mark === 'end') return known ? verdict(2, rule) : null;
   if (!opensText(stretch, reading)) return null;
   return known || (seat === 'bracket' && looksLikePlace(stretch, reading, 2)) ? verdict(2, rule) : null;
+}
+
+/** `स्टाफ रिपोर्टर, तट न्यूज: …`, `নিজস্ব সংবাদদাতা, Tat Story: …`: behind a desk stands the house. */
+function isHouse({ doc, words }: Stretch, { places }: Reading): boolean {
+  const { text } = places[0]!;
+  if (opensLatin(text) && doc.languages[0]?.script !== 'Latin') return true;
+  const parts = text.split(/\s+/u);
+  return parts.length > 1 && parts.some((word) => words.isHouseWord(word));
 }
 
 /** A place with a mark alone: only the gazetteer tells it from a label, or capitals before a colon. */

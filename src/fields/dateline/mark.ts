@@ -26,7 +26,7 @@ const kinds: Readonly<Record<string, Mark>> = {
 
 /** Whether a dateline may have a sign right behind a place: its mark, a comma, a bracket or a slash. */
 export function mayFollowPlace(sign: string): boolean {
-  return kinds[sign] !== undefined || '([/'.includes(sign);
+  return kinds[sign] !== undefined || '([/@'.includes(sign);
 }
 
 /** Whether the mark closes a dateline by itself. */

@@ -1,5 +1,6 @@
 import type { Doc, Line } from '../../doc.js';
 import { pagePatterns } from '../../lexicon/page-patterns.js';
+import { opensCaseless } from '../../text/signs.js';
 import { isSign, type Token, tokensOf } from '../timestamps/tokens.js';
 import { dateIndex, wordAt } from '../timestamps/words.js';
 import { agencyAt, firstPart, longestName } from './agency.js';
@@ -13,7 +14,31 @@ import { datelineWords } from './words.js';
 
 /** The first tokens of a line: as many as `opensWithText` looks at. */
 export function openingTokens(doc: Doc, { span: [start, end] }: Line): Token[] {
-  return tokensOf(doc.text, start, Math.min(end, start + longest), mostSigns + mostWords + longestName + 1);
+  const tokens = tokensOf(doc.text, start, Math.min(end, start + longest), mostSigns + mostWords + longestName + 1);
+  const glued = tokens[0]?.text.search(visarga) ?? -1;
+  return (glued > 1 ? apart(doc, tokens, glued) : tokens).map(asDanda);
+}
+
+/** `मुंबई l शेयर बाजार …`: a small letter that looks like a danda and stands for one between words of a script without case. */
+function asDanda(token: Token, i: number, tokens: readonly Token[]): Token {
+  if (token.text !== 'l' || !opensCaseless(tokens[i - 1]?.text ?? '')) return token;
+  return { ...token, kind: 'sign', text: '।', key: '।' };
+}
+
+const visarga = /[\u0903\u0983\u0A03\u0A83\u0B03\u0C03\u0C83\u0D03]/u;
+
+/** `देहरादूनःउत्तराखंड में …`: a visarga typed for the colon, and no space behind it. */
+function apart(doc: Doc, [first, ...rest]: readonly Token[], at: number): Token[] {
+  const { text, start, end } = first!;
+  const place = text.slice(0, at);
+  if (at + 1 >= text.length || doc.lexicon.findPlace(place) === null) return [first!, ...rest];
+  const behind = text.slice(at + 1);
+  return [
+    { ...first!, text: place, key: place, end: start + at },
+    { kind: 'sign', text: ':', key: ':', start: start + at, end: start + at + 1, spaced: false },
+    { ...first!, text: behind, key: behind, start: start + at + 1, end, spaced: false },
+    ...rest,
+  ];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Doc } from '../../doc.js';
 import { pagePatterns } from '../../lexicon/page-patterns.js';
 import { publisherNames } from '../../lexicon/publisher-names.js';
 import type { LabelledLine } from '../../segment/roles.js';
+import { shared, stems } from '../../text/overlap.js';
 import { later } from '../../text/pattern.js';
 import { hasLatin, kind, kindAt, opensSmall } from '../../text/signs.js';
 import { type Span, trimSpan } from '../../text/span.js';
@@ -31,6 +32,27 @@ export function breadcrumbTails(doc: Doc, above: readonly LabelledLine[]): Title
       : [];
   });
 }
+
+/** A sentence on top of a page is no longer where it is the headline. */
+const longestSentence = 110;
+
+/** `पुल कब खुलेगा, निगम ने नहीं बताया।`: a headline with its full stop, the one text above a lead that tells its matter again. */
+export function sentenceOnTop(doc: Doc, above: readonly LabelledLine[], body: readonly Span[]): Title[] {
+  const texts = above.filter(({ role }) => role === 'prose' || role === 'title');
+  const [line] = texts;
+  if (!line || texts.length > 1 || !body[0] || !endsInOwnStop.test(line.line.text)) return [];
+  const text = doc.text.slice(...line.content);
+  if (text.length > longestSentence || !hasWords(text)) return [];
+  // A teaser begins as the text does.
+  if (doc.text.startsWith(text.slice(0, 24), body[0][0])) return [];
+  const opening = stems(doc.text.slice(body[0][0], body[0][0] + 900));
+  return shared(stems(text), opening) >= 0.4
+    ? [{ span: trimSpan(doc.text, line.content), line, alternate: false }]
+    : [];
+}
+
+/** The stop of a script that headlines seldom have. */
+const endsInOwnStop = /[।॥۔]$/u;
 
 /** A headline broken over two lines: the second begins with a small letter. */
 export function joined(above: readonly LabelledLine[]): LabelledLine[] {

@@ -64,7 +64,9 @@ function isUtterance(words: Words, { items, at, joined }: Setting): boolean {
 
 function isIntroduced(items: readonly Token[], at: number): boolean {
   const before = items[at - 1];
-  return before === undefined || /^[,:-]$/u.test(before.key) || before.ends || before.kind === 'quote';
+  if (before === undefined || /^[,:-]$/u.test(before.key) || before.ends || before.kind === 'quote') return true;
+  // `ने कहा की “…”`: the conjunction misspelt.
+  return before.roles.has('genitive') && items[at - 2]?.roles.has('verb') === true;
 }
 
 /** Where no verb is known: several words with a stop of their own, or set apart by a comma, or a whole sentence's worth. */
@@ -139,7 +141,10 @@ function termScore(words: Words, setting: Setting): Points[] {
   const content = plain.filter((token) => token.capital || token.roles.size === 0).length;
   add(4, 'agency', words.isAgency);
   const isTitle = capitals > 2 && capitals < plain.length && plain.every(isOfTitle);
-  add(4, 'named', !isCalled(words) && isNamed(items, at, isTitle));
+  const named = !isCalled(words) && isNamed(items, at, isTitle);
+  add(4, 'named', named);
+  // `फिल्म ‘मैं नाव हूं’ के ट्रेलर`: the sentence goes on with the thing.
+  add(3, 'owner', named && plain.length < 9 && after?.roles.has('genitive') === true && !closing.test(text));
   add(6, 'abbreviated', isAbbreviated(items, at));
   add(plain.length < 5 ? 4 : 3, 'before-term', after?.roles.has('termAfter') === true && !joined);
   add(3, 'term-word', !joined && plain.length < 5 && tokens.at(-1)?.roles.has('termAfter') === true);

@@ -80,7 +80,7 @@ function endOfOpened(loose: Loose, grammar: Grammar | null, mark: Mark, limit: n
   const { tokens } = loose;
   const first = firstAtOrAfter(tokens, mark.span[1], (token) => token.start);
   const before = tokens[firstAtOrAfter(tokens, mark.span[0], (token) => token.start) - 1];
-  const introduced = !before || before.ends || /^[,:]$/u.test(before.key) || before.roles.has('conjunction');
+  const introduced = !before || before.ends || /^[,:-]$/u.test(before.key) || before.roles.has('conjunction');
   if (mark.width === 1 && !(introduced && (limit === loose.span[1] || !before)))
     return endOfTerm(loose, grammar, first, limit);
   if (loose.runsOn && limit === loose.span[1] && !endsWithVerb(tokens)) return limit;

@@ -16,6 +16,12 @@ const rows: readonly [why: string, tag: string, body: string, kinds: readonly st
   ['a film', 'en', 'She acted in the film ‘Paper Boat’ last year.', ['term: Paper Boat']],
   ['a book', 'en', 'Rao claims that her favourite book is "A Hundred Wet Summers".', ['term: A Hundred Wet Summers']],
   ['a film', 'hi', 'राव ने फिल्म ‘कागज की नाव’ में काम किया।', ['term: कागज की नाव']],
+  [
+    'a film that the sentence goes on with',
+    'hi',
+    'आशा राव ने अपनी फिल्म ‘तू नाव मैं घाट’ के ट्रेलर की तारीफ की।',
+    ['term: तू नाव मैं घाट'],
+  ],
   ['a scheme', 'hi', 'सरकार ने ‘जल मित्र’ योजना शुरू की।', ['term: जल मित्र']],
   ['a society', 'hi', 'अदालत ने ‘झील बचाओ सोसाइटी’ की याचिका पर सरकार को नोटिस दिया।', ['term: झील बचाओ सोसाइटी']],
   ['an action day', 'hi', 'राव ने ‘झील दिवस अभियान’ के मद्देनजर कहा कि नावें बंद रहेंगी।', ['term: झील दिवस अभियान']],
