@@ -1,3 +1,4 @@
+import { isDatelineAlone } from './bare-head.js';
 import type { WireLine } from './lines.js';
 import type { WireKind } from './openings.js';
 import { isByline, isTake, markOf } from './words.js';
@@ -13,7 +14,9 @@ export function bodyStart(lines: readonly WireLine[], kind: WireKind, titled: bo
 function afterClosedLines(lines: readonly WireLine[]): number {
   const indent = lines.findIndex((line) => line.indented && !line.caret && line.closed !== '=' && !isName(line));
   const table = lines.findIndex((line) => line.table);
-  const prose = lines.findIndex((line) => !line.caret && line.closed === '' && opensStory(line.text));
+  const prose = lines.findIndex(
+    (line) => !line.caret && line.closed === '' && (opensStory(line.text) || isDatelineAlone(line)),
+  );
   const found = [indent, table, prose].filter((at) => at >= 0);
   return found.length > 0 ? Math.min(...found) : lines.length;
 }

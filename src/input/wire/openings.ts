@@ -34,9 +34,12 @@ const anpa = later(
     ),
 );
 
-/** `r w PM-Harbor Fire 1stLd-Writethru a0512 03-01 0334`: the second line alone, as archives keep it. */
+/**
+ * `r w PM-Harbor Fire 1stLd-Writethru a0512 03-01 0334`: the second line alone, as archives keep it, below their own number
+ * and the time of filing (`AP890301-0058`, `AP-NR-03-01-89 0556EST`) or without.
+ */
 const anpaLine =
-  /(?<priority>[a-z]) (?<category>[a-z])(?![a-z])(?<head>[^\r\n]{0,4}[A-Z]{2}-[^\r\n]{1,120} [01][0-9]-[0-3][0-9](?: [0-9]{4})?)(?=\s)/uy;
+  /(?:[A-Z]{2,4}[0-9]{6}-[0-9]{3,4}\s{1,4})?(?:[A-Z]{2,4}-[A-Z]{2}-[01][0-9]-[0-3][0-9]-[0-9]{2} [0-9]{4}[A-Z]{3}\s{1,4})?(?<priority>[a-z]) (?<category>[a-z])(?![a-z])(?<head>[^\r\n]{0,4}[A-Z]{2}-[^\r\n]{1,120} [01][0-9]-[0-3][0-9](?: [0-9]{4})?)(?=\s)/uy;
 
 /** `\x01eca062 4 i 211 ccccb   dpa 061`: service and number, priority, category, words, and what the agency adds. */
 const iptc = later(
@@ -55,7 +58,8 @@ const zczc = later(() => new RegExp(`${lead}ZCZC(?![a-z])(?<rest>[^\\r\\n]{0,80}
  * What each of them begins with: a control byte or its name, a service and its number, ZCZC, two small letters. Prose
  * seldom does, and the patterns proper are long.
  */
-const maybeOpening = /[^A-Za-z\u00C0-\u167F\u1681-\u1FFF]|[A-Za-z]{1,6}[ -]?[0-9]|ZCZC|[a-z] [a-z]/uy;
+const maybeOpening =
+  /[^A-Za-z\u00C0-\u167F\u1681-\u1FFF]|[A-Za-z]{1,6}[ -]?[0-9]|[A-Z]{2,4}-[A-Z]{2}-[0-9]|ZCZC|[a-z] [a-z]/uy;
 
 /** The opening that begins at an offset; null where none does. Bounded work at each offset. */
 export function openingAt(text: string, at: number): Opening | null {

@@ -3,13 +3,14 @@ import type { Wire } from '../../story.js';
 import type { Span } from '../../text/span.js';
 import { failed, type Result } from '../failure.js';
 import type { Incoming } from '../incoming.js';
+import { closedHead, isDatelineAlone } from './bare-head.js';
 import { bodyStart } from './body-start.js';
 import { readCodes } from './codes.js';
+import { type Frame, frameOf } from './frame.js';
 import { type Head, readHead } from './head.js';
 import { linesOf, type WireLine } from './lines.js';
 import { type Opening, openingAt } from './openings.js';
 import { paragraphsOf } from './paragraphs.js';
-import { endOfText, endOfTransmission, startOfText } from './signs.js';
 import { type Keywords, marksIn, readKeywords } from './slug.js';
 import { filingIn, type Tail, tailOf } from './tail.js';
 
@@ -22,23 +23,16 @@ export function readTransmission(text: string, opening: Opening): Result<Incomin
   const tail = tailOf(text, lines);
   const body = lines.slice(0, tail.bodyEnd);
   const start = bodyStart(body, opening.kind, top.headline !== null);
-  const head = readHead(body.slice(0, start), opening.kind !== 'anpa');
+  const above = body.slice(0, start);
+  const head = opening.kind === 'anpa' ? readHead(closedHead(text, above), false) : readHead(above, true);
+  const dateline = opening.kind === 'anpa' && body[start] && isDatelineAlone(body[start]) ? body[start] : null;
   // A list of headlines has no indented text: the lines below the first are the story.
-  const story = start < body.length || head.others.length < 2 ? body.slice(start) : head.others;
+  const below = start < body.length || head.others.length < 2 ? body.slice(start) : head.others;
+  const story = dateline ? below.slice(1) : below;
   if (story.length === 0 && !head.headline && !top.headline)
     return failed('input.malformed', 'a wire transmission without text');
-  const header = headerOf(text, { opening, frame, top, head, tail, story });
+  const header = headerOf(text, { opening, frame, top, head, tail, story, dateline: dateline?.words ?? top.dateline });
   return { value: { text, header, id: null, url: null } };
-}
-
-/** The text between the control bytes that frame it, and what they frame it from. */
-interface Frame {
-  /** Behind the header's line: keywords in IPTC 7901. */
-  readonly keywords: Span;
-  readonly start: number;
-  readonly end: number;
-  /** Behind the sign of the text's end: when it was filed. */
-  readonly trailer: number;
 }
 
 /** What stands between an opening and a head: keyword line or codes. */
@@ -49,22 +43,6 @@ interface Top {
   readonly headline: Span | null;
   readonly dateline: Span | null;
   readonly lines: number;
-}
-
-const textStarts = new RegExp(startOfText, 'gu');
-const textEnds = new RegExp(`${endOfText}|${endOfTransmission}|^[ \\t]{0,8}NNNN?[ \\t]{0,8}$`, 'gmu');
-/** A header's keywords are no longer: a sign of text's start that comes later is none of the header's. */
-const longestKeywords = 2000;
-
-function frameOf(text: string, from: number): Frame {
-  textStarts.lastIndex = 0;
-  const opens = textStarts.exec(text.slice(from, from + longestKeywords));
-  const start = opens ? from + opens.index + opens[0].length : from;
-  textEnds.lastIndex = start;
-  const ends = textEnds.exec(text);
-  const end = ends?.index ?? text.length;
-  const trailer = ends ? end + ends[0].length : end;
-  return { keywords: [from, opens ? from + opens.index : from], start, end, trailer };
 }
 
 function topOf(text: string, opening: Opening, frame: Frame, lines: readonly WireLine[]): Top {
@@ -158,14 +136,13 @@ interface Found {
   readonly head: Head;
   readonly tail: Tail;
   readonly story: readonly WireLine[];
+  readonly dateline: Span | null;
 }
 
-function headerOf(text: string, { opening, frame, top, head, tail, story }: Found): Header {
+function headerOf(text: string, { opening, frame, top, head, tail, story, dateline }: Found): Header {
   const stated = (span: Span): Stated => ({ text: text.slice(...span), span, path: null });
   const filed =
-    linesOf(text, [frame.trailer, text.length])
-      .map((line) => filingIn(text, line))
-      .find((span) => span) ?? tail.filed;
+    filedIn(text, [frame.trailer, text.length]) ?? tail.filed ?? filedIn(text, [opening.start, opening.end]);
   const headline = top.headline ?? head.headline;
   const take = top.take?.text ?? (head.take ? text.slice(...head.take) : null);
   const source = sourceIn(text, opening);
@@ -177,7 +154,7 @@ function headerOf(text: string, { opening, frame, top, head, tail, story }: Foun
       span: [lines[0]![0], lines.at(-1)![1]] as const,
       path: null,
     })),
-    ...(top.dateline ? { dateline: stated(top.dateline) } : {}),
+    ...(dateline ? { dateline: stated(dateline) } : {}),
     ...(filed ? { published: stated(filed) } : {}),
     agencies: [...(source ? [source] : []), ...head.owners].map(stated),
     ...(tail.signoff ? { signoff: stated(tail.signoff) } : {}),
@@ -190,6 +167,14 @@ function headerOf(text: string, { opening, frame, top, head, tail, story }: Foun
     ],
     paragraphs: paragraphsOf(story),
   };
+}
+
+function filedIn(text: string, part: Span): Span | null {
+  for (const line of linesOf(text, part)) {
+    const filed = filingIn(text, line);
+    if (filed) return filed;
+  }
+  return null;
 }
 
 /** What a header names as its sender: behind the count of words, or behind the number. */

@@ -46,7 +46,7 @@ function escaped(word: string): string {
 
 const ordinal = '(?:[0-9]{1,2}(?:st|nd|rd|th|er|e|\\.)?[\\s-]{0,2})';
 const takeWord = `(?:${[...wireWords.takes].sort((a, b) => b.length - a.length).join('|')})`;
-const take = new RegExp(`^${ordinal}?${takeWord}(?:[\\s-]${takeWord}){0,2}(?:[\\s-]?[0-9]{1,2})?$`, 'iu');
+const take = new RegExp(`^${ordinal}?${takeWord}(?:\\s?[\\s-]\\s?${takeWord}){0,2}(?:[\\s-]?[0-9]{1,2})?$`, 'iu');
 
 /** Whether words are the name of a version or part: `1st Ld-Writethru`, `2ND LEAD`, `UPDATE 1`. */
 export function isTake(words: string): boolean {

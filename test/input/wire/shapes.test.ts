@@ -51,6 +51,42 @@ const shapes: readonly Shape[] = [
     advisories: ['update', 'note'],
   },
   {
+    house: 'AP, as an archive keeps it: no signs, no indents, wrapped anew, with a number and the time of filing above',
+    wire: [
+      'AP890920-0007',
+      'AP-NR-09-20-89 0002EDT',
+      'u a AM-Ferry 4thLd-Writethru a0800 09-20 1046',
+      'AM-Ferry, 4th Ld - Writethru, a0800,1072',
+      'Ferry To Pierhaven Runs Again After Two Weeks Of Storms On The',
+      'Coast',
+      'Eds: SUBS 5th graf, `The harbor ..., with 2 grafs to include the',
+      "pilot's words; picks up 6th graf: `Nobody was ...",
+      'LaserPhoto PHV3',
+      'By ASHA RAO',
+      'Associated Press Writer',
+      'PIERHAVEN, Ore. (AP)',
+      'The ferry ran again on Tuesday with its old captain, who',
+      'was cheered at the pier.',
+      'Nobody was hurt.',
+    ].join('\n'),
+    headline: 'Ferry To Pierhaven Runs Again After Two Weeks Of Storms On The Coast',
+    bylines: ['ASHA RAO'],
+    dateline: 'PIERHAVEN, Ore. (AP)',
+    first: 'The ferry ran again on Tuesday with its old captain, who was cheered at the pier.',
+    slug: 'AM-Ferry',
+    published: '1989-09-20T00:02:00-04:00',
+    advisories: ['update', 'note', 'note'],
+    agencies: ['ap'],
+  },
+  {
+    house: 'AP, as an archive keeps it: a headline that begins as a byline does, and text in indents',
+    wire: 'r f PM-Ferry 03-01 0132\nPM-Ferry,0137\nBy Boat To The Island Again\nMANILA, Philippines (AP)\n   The ferry ran again on Friday.\n   Nobody was hurt.\n',
+    headline: 'By Boat To The Island Again',
+    dateline: 'MANILA, Philippines (AP)',
+    first: 'The ferry ran again on Friday.',
+    slug: 'PM-Ferry',
+  },
+  {
     house: 'Kyodo: no carets, a headline closed by a plus',
     wire: anpa(
       "BC-Ferry-Captain's-Return\r\nFerry: captain's return cheers the island+\r\n",
@@ -432,6 +468,14 @@ const shapes: readonly Shape[] = [
     published: '2021-03-19T20:11:00+00:00',
   },
 ];
+
+it('reads a day of an archive, a story for each number', async () => {
+  const story = (number: string, title: string) =>
+    `AP890920-${number}\nAP-NR-09-20-89 0002EDT\nu a AM-${title} 09-20 1046\nAM-${title},0072\n${title} Back In Service\nMANILA, Philippines (AP)\nThe harbor office said so on Tuesday.\n`;
+  const stories = await storiesOf(`${story('0007', 'Ferry')}${story('0008', 'Tram')}`);
+  expect(stories.map(({ headline }) => headline?.text)).toEqual(['Ferry Back In Service', 'Tram Back In Service']);
+  expect(stories[0]!.body.map(({ text }) => text)).toEqual(['The harbor office said so on Tuesday.']);
+});
 
 describe('transmissions in the shapes of the houses', () => {
   it.each(shapes)('$house', async (shape) => {
