@@ -32,6 +32,12 @@ const rows: readonly [why: string, head: string, found: string | null][] = [
     `Island ferry out of service\nRepresentational image\n\n${headline}\n\nBy UNI`,
     headline,
   ],
+  [
+    'rather than who issued a release',
+    `Source: Island Ferry Boats Ltd\nMEDIA RELEASE 4127\n${headline}\n\nBy UNI`,
+    headline,
+  ],
+  ['words of sources', 'Sources: ferry may stay out of service', 'Sources: ferry may stay out of service'],
   ['none: a picture’s text with its credit', 'Asha Nambiar at the island ferry (ANI)', null],
   ['none: a tracker’s month', ' date 2023-07', null],
   ['with a version mark before it', `UPDATE 2-${headline}`, `UPDATE 2-${headline}`],

@@ -1,8 +1,10 @@
 import type { Doc } from '../../doc.js';
+import { pagePatterns } from '../../lexicon/page-patterns.js';
 import { publisherNames } from '../../lexicon/publisher-names.js';
 import type { LabelledLine } from '../../segment/roles.js';
 import { lettersOf, shared, stems } from '../../text/overlap.js';
 import { later } from '../../text/pattern.js';
+import { opensCapital } from '../../text/signs.js';
 import { type Span, withoutEnd } from '../../text/span.js';
 import { countWords } from '../../text/words.js';
 import { type Head, isCapitals, isLatin } from './head.js';
@@ -38,6 +40,7 @@ export function score(
   const topic = topicOfYear.test(text) && head.lastTitle > index;
   const kicker = head.hasPlainTitle && isKicker(text);
   const foreign = isForeign(doc, text, head);
+  const source = isSource(doc, text);
   const points =
     1 +
     4 * overlap +
@@ -53,6 +56,7 @@ export function score(
     (topic ? 4 : 0) -
     (kicker ? 3 : 0) -
     (foreign ? 8 : 0) -
+    (source ? 8 : 0) -
     (masthead ? 8 : 0);
   const signs = {
     repeated,
@@ -65,6 +69,7 @@ export function score(
     topic,
     kicker,
     foreign,
+    source,
     masthead,
   };
   return {
@@ -87,6 +92,7 @@ const signNames = {
   pictured: 'above a picture’s credit',
   slug: 'a slug',
   foreign: 'of another script than the story',
+  source: 'who issued it',
   topic: 'a topic with its year',
   kicker: 'a kicker in capitals',
   masthead: 'a publisher’s name',
@@ -126,6 +132,14 @@ const isKicker = (text: string): boolean => isCapitals(text) && countWords(text)
 
 /** `Coastal Council elections 2021`: what a house files its stories under. */
 const topicOfYear = /^\S+(?:\s\S+){0,5}\s(?:19|20)[0-9]{2}$/u;
+
+/** `Source: Harbour Works Limited` over a release: whose it is, behind a label. Headlines go on in small letters. */
+function isSource(doc: Doc, text: string): boolean {
+  const label = pagePatterns(doc.lexicon).creditLabel.exec(text)?.[0] ?? '';
+  return label.includes(':') && opensCapital(text.slice(label.length)) && !longSmallWord.test(text.slice(label.length));
+}
+
+const longSmallWord = /\s\p{Ll}[\p{L}\p{M}]{3}/u;
 
 /** A line that is little more than a publisher's name. */
 function isMasthead(doc: Doc, span: Span): boolean {
