@@ -35,6 +35,11 @@ const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
     both.slice(0, 1),
   ],
   [
+    'a standfirst above a place in capitals',
+    `Ferry stuck at the pier again\nMay 3, 2021\nThe harbour has told passengers to wait for the new gearbox.\nNEW DELHI: ${first}\n${second}`,
+    both,
+  ],
+  [
     'a standfirst that a later paragraph has again',
     `Ferry stuck at the pier again\nMay 3, 2021\n${second.slice(0, 60)}.\nTrending Photos\n${first}\n${second}`,
     both,

@@ -1,6 +1,7 @@
 import type { Doc } from '../doc.js';
 import type { DatelineProposal } from '../fields/proposals.js';
 import { lettersOf } from '../text/overlap.js';
+import { consistsOf, kind } from '../text/signs.js';
 import type { Lead } from './lead.js';
 import { isHead } from './lead-prose.js';
 import type { LabelledLine } from './roles.js';
@@ -28,8 +29,9 @@ export function leadByDateline(
     if (role !== 'prose' && role !== 'dateline') continue;
     if (before > paragraphsBefore[dateline.strength]) continue;
     if (before > 0 && isNextStory(lines, dateline.line)) continue;
-    // A place on a line of its own ends the one paragraph above it as a head does.
-    const underSummary = dateline.rule === 'place-alone' && before === 1;
+    // A place on a line of its own ends the one paragraph above it as a head does; so does one in capitals.
+    const isSure = dateline.rule === 'place-alone' || isInCapitals(doc, dateline);
+    const underSummary = before === 1 && isSure;
     if (dateline.strength === 1 && before > 0 && !underSummary && !headBetween(lines, dateline.line)) {
       if (!isTeased(doc, lines, dateline)) continue;
     }
@@ -38,6 +40,15 @@ export function leadByDateline(
   }
   return null;
 }
+
+/** `NEW DELHI`, and no `UP` or `DELHI 2`. */
+export function isInCapitals(doc: Doc, { span }: DatelineProposal): boolean {
+  const text = doc.text.slice(...span);
+  return text.length >= shortestPlace && consistsOf(text, kind.capital, ' .-,');
+}
+
+/** In capitals a shorter word is as often a short form. */
+const shortestPlace = 4;
 
 /** The page's own words part a story above from the beginning of a shorter one. */
 function isNextStory(lines: readonly LabelledLine[], opening: number): boolean {

@@ -1,7 +1,7 @@
 import type { Doc } from '../doc.js';
 import type { AgencyMention, DatelineProposal } from '../fields/proposals.js';
 import type { Span } from '../text/span.js';
-import { datelineOfHead, fromDateline, leadByDateline } from './lead-dateline.js';
+import { datelineOfHead, fromDateline, isInCapitals, leadByDateline } from './lead-dateline.js';
 import { leadByProse } from './lead-prose.js';
 import { agencySign, bylineSign, houseSign } from './lead-signs.js';
 import type { LabelledLine } from './roles.js';
@@ -47,8 +47,12 @@ export function chooseLead(
 /** So many times more text than a lead has with it stands elsewhere only where the lead is a page's own text. */
 const muchLonger = 3;
 
-/** A menu's `App: Google Play` looks like a dateline; a story with one has more text than that. */
+/**
+ * A menu's `App: Google Play` looks like a dateline; a story with one has more text than that, and more still where a place
+ * is all of it.
+ */
 const cardLetters = 200;
+const ofPlaceAlone = { letters: 400, paragraphs: 3 } as const;
 
 /** Captions and a summary may stand above the dateline of a run. */
 const linesAbove = 8;
@@ -65,12 +69,17 @@ function mainRun(
   const own = runs.find(({ last }) => last >= lead.line);
   const longest = runs.reduce<Run | null>((most, run) => (most && most.letters >= run.letters ? most : run), null);
   if (!longest || longest.first <= lead.line || !isText(longest) || !own) return lead;
-  const isStory = lead.dateline !== null && lead.dateline.strength >= 2 && own.letters >= cardLetters;
-  if (isStory || longest.letters < own.letters * muchLonger) return lead;
+  if (isStory(lead.dateline, own) || longest.letters < own.letters * muchLonger) return lead;
   const { first, last } = longest;
   const dateline = datelines.find(({ line, strength }) => line >= first && line <= last && strength >= 2);
   if (dateline && dateline.line - first <= linesAbove) return fromDateline(doc, lines, dateline);
   return { line: first, start: lines[first]!.content[0], dateline: null, rule: 'main-run' };
+}
+
+function isStory(dateline: DatelineProposal | null, { letters, paragraphs }: Run): boolean {
+  if (!dateline) return false;
+  if (dateline.strength >= 2) return letters >= cardLetters;
+  return letters >= ofPlaceAlone.letters && paragraphs >= ofPlaceAlone.paragraphs;
 }
 
 /** On a whole page the story begins where its stretch does, or with the dateline below the captions and summary there. */
@@ -80,10 +89,12 @@ function leadOfStretch(
   datelines: readonly DatelineProposal[],
   { first, last }: Stretch,
 ): Lead {
-  // A weak dateline counts where it opens the first text.
-  const opening = lines.find((line) => line.line.index >= first && line.role === 'prose')?.line.index;
+  // A weak dateline counts where it opens the first text, or the second in capitals, under a standfirst.
+  const [opening, second] = lines.slice(first).filter(({ role }) => role === 'prose');
+  const opens = (dateline: DatelineProposal): boolean =>
+    dateline.line === opening?.line.index || (dateline.line === second?.line.index && isInCapitals(doc, dateline));
   const dateline = datelines.find(
-    ({ line, strength }) => line >= first && line <= last && (strength >= 2 || line === opening),
+    (each) => each.line >= first && each.line <= last && (each.strength >= 2 || opens(each)),
   );
   const found = dateline && dateline.line - first <= linesAbove ? fromDateline(doc, lines, dateline) : null;
   return { ...(found ?? { line: first, start: lines[first]!.content[0], dateline: null, rule: 'page' }), last };
