@@ -193,6 +193,8 @@ export interface SpeechWords {
   /** Nouns that say something together with a light verb: `आरोप` (लगाया), `जवाब` (दिया). */
   readonly speechNouns: readonly string[];
   readonly lightVerbs: readonly string[];
+  /** Verbs that pass on the words of their object: `quoted` (Rao saying). */
+  readonly relayVerbs?: readonly string[];
   /** Nouns of saying that the speaker owns: `कहना` in `उनका कहना है`. */
   readonly ownedCues: readonly string[];
   /** Words that make a verb of saying passive, before or after it: `was`, `गया`. */

@@ -49,7 +49,7 @@ export function acrossCommas(items: readonly Token[], comma: number): Beside {
  * `Asha Rao, Head of Surgery at Rao Clinic, said`, `Asha Rao, India head of loom maker Raocraft, said`: an office in
  * capitals right behind a name that opens its sentence.
  */
-function isApposedOffice(items: readonly Token[], from: number, { kind, title }: Mention): boolean {
+export function isApposedOffice(items: readonly Token[], from: number, { kind, title }: Mention): boolean {
   const isOffice = kind === 'office' || (title !== null && spansLink(items, from, title));
   if (!isOffice || items[from - 1]?.key !== ',') return false;
   const start = commaBefore(items, from - 1);

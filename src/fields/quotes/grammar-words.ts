@@ -94,6 +94,7 @@ function rolesOf(speech: SpeechWords): [Role, readonly string[]][] {
     ['speechNoun', speech.speechNouns],
     ['lightVerb', speech.lightVerbs],
     ['ownedCue', speech.ownedCues],
+    ['relay', speech.relayVerbs ?? []],
     ['passive', speech.passives],
     ['sourceBefore', sources('before')],
     ['sourceAfter', sources('after')],

@@ -76,7 +76,7 @@ function shapeAt(items: readonly Token[], index: number, previous: Attribution |
     return { mention: before.mention, from: before.from, to: index, kind: 'says', rule: 'quoted-as-saying' };
   }
   if (roles.has('participle')) {
-    return { mention: ownSpeaker(items, index), from: index, to: index, kind: 'says', rule: 'participle' };
+    return { mention: ownSpeaker(items, index, previous), from: index, to: index, kind: 'says', rule: 'participle' };
   }
   const says = roles.has('verb');
   if (roles.has('ownedCue')) {
@@ -101,25 +101,35 @@ function shapeAt(items: readonly Token[], index: number, previous: Attribution |
 
 /** `He came to calm the town and its court, said the daily.`: behind a comma, with the sentence's end behind the name. */
 function sayerBehind(items: readonly Token[], index: number): { mention: Mention; to: number } | null {
-  if (
-    items[index - 1]?.key !== ',' ||
-    items[index - 2]?.key === ',' ||
-    items[index + 1]?.roles.has('determiner') !== true
-  )
-    return null;
+  const next = items[index + 1];
+  // `Asha Rao, a sailor, told PTI.`
+  if (items[index]!.roles.has('addresseeWord')) return null;
+  if (items[index - 1]?.key !== ',' || items[index - 2]?.key === ',' || !next) return null;
+  if (!next.roles.has('determiner') && !next.capital && !isNoun(next)) return null;
   const after = speakerAfter(items, index);
   if (!after || !(after.to >= items.length || items[after.to]!.ends)) return null;
-  return ['name', 'body', 'office'].includes(after.mention.kind) ? after : null;
+  return ['name', 'body', 'office'].includes(after.mention.kind) || after.mention.human ? after : null;
 }
 
 /** `people saying`: the noun phrase right before a participle, behind the last preposition. */
-function ownSpeaker(items: readonly Token[], participle: number): Mention | null {
+function ownSpeaker(items: readonly Token[], participle: number, previous: Attribution | null): Mention | null {
   const before = items[participle - 1];
   if (!before || !(before.pronoun || before.capital || isNoun(before))) return null;
   const start = segmentStart(items, participle - 1);
   let from = participle - 1;
   while (from > start && !items[from - 1]!.roles.has('adposition')) from--;
-  return readNounBeside(items, from, participle, true);
+  return isObject(items, from, previous) ? null : readNounBeside(items, from, participle, true);
+}
+
+/**
+ * `Rao slammed the board saying “…”`, `Rao hit back at the board saying “…”`: what a verb is done to says nothing. But:
+ * `a video of the board saying`, `…, with the board saying`, `ANI quoted the board saying`.
+ */
+function isObject(items: readonly Token[], from: number, previous: Attribution | null): boolean {
+  const before = items[from - 1];
+  if (!previous?.mention || !before) return false;
+  if (before.roles.has('adposition')) return !before.roles.has('author') && items[from - 2]?.key !== ',';
+  return previous.cueTo === from && !before.roles.has('relay');
 }
 
 /** `was called`, `to say`, `did not say`. */

@@ -7,6 +7,7 @@ export type Role =
   | 'speechNoun'
   | 'lightVerb'
   | 'ownedCue'
+  | 'relay'
   | 'passive'
   | 'sourceBefore'
   | 'sourceAfter'

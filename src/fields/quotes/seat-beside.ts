@@ -16,7 +16,8 @@ export function withoutSeat(world: World, items: readonly Token[], mention: Ment
   const { kind, isBody, title, name, nameKeys } = mention;
   if (kind !== 'name' || isBody || nameKeys.length < 3) return mention;
   const at = firstAtOrAfter(items, name[0], startOf);
-  const words = isOffice(items, at - 1, nameKeys) ? seatWords(world, nameKeys) : endOfSeat(world, items, at, nameKeys);
+  const parts = items.slice(at, at + nameKeys.length);
+  const words = isOffice(items, at - 1, nameKeys) ? seatWords(world, parts) : endOfSeat(world, items, at, nameKeys);
   if (words === 0) return mention;
   const start = items[at + words]!.start;
   return {
@@ -47,8 +48,11 @@ function endOfSeat({ isPlace }: World, items: readonly Token[], at: number, keys
 
 const isTitled = (items: readonly Token[], index: number): boolean => items[index]?.roles.has('title') === true;
 
-/** How many words at the start are a place, with a name of two words or more behind. */
-function seatWords({ isPlace }: World, keys: readonly string[]): number {
+/** How many words at the start are a place or a body in short, with a name of two words or more behind. */
+function seatWords({ isPlace }: World, words: readonly Token[]): number {
+  const keys = words.map(({ key }) => key);
+  // Two letters are initials more often: `PS Jain`.
+  if (keys.length > 2 && words[0]!.acronym && keys[0]!.length > 2) return 1;
   if (keys.length > 4 && isPlace(keys.slice(0, 3).join(' '))) return 3;
   if (keys.length > 3 && isPlace(keys.slice(0, 2).join(' '))) return 2;
   return keys.length > 2 && isPlace(keys[0]!) ? 1 : 0;
@@ -63,9 +67,6 @@ function behindSeat(world: World, items: readonly Token[], { span }: Mention): M
   let first = to;
   while (first > from && isNameWord(items[first - 1]!)) first--;
   if (first <= from || !items[first - 1]!.roles.has('nameLink')) return null;
-  const words = seatWords(
-    world,
-    items.slice(first, to).map(({ key }) => key),
-  );
+  const words = seatWords(world, items.slice(first, to));
   return words === 0 ? null : namedMention(items, from, { from: first + words, to }, false);
 }

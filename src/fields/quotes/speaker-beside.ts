@@ -1,4 +1,4 @@
-import { acrossCommas, type Beside, bodyOfList, headOfChain, indexAt } from './commas-beside.js';
+import { acrossCommas, type Beside, bodyOfList, headOfChain, indexAt, isApposedOffice } from './commas-beside.js';
 import { commaBefore, farthest, isEdge, segmentStart } from './edges-beside.js';
 import { type Mention, pronounMention } from './mention.js';
 import { isNoun, readNounBeside } from './nouns-beside.js';
@@ -97,11 +97,12 @@ function behindRelative(items: readonly Token[], relative: number): Beside | nul
   return mention && mention.kind !== 'pronoun' ? { mention, from } : null;
 }
 
-/** `Asha Rao, co-founder of Rao Mills said`: the apposition's second comma is missing. */
+/** `Asha Rao, co-founder of Rao Mills said`, `Asha Rao, Head of Rao Mills said`: the apposition's second comma is missing. */
 function openApposition(items: readonly Token[], from: number, last: number, mention: Mention | null): Beside | null {
   const first = items[from];
   if (from < 2 || items[from - 1]!.key !== ',' || mention?.kind === 'pronoun') return null;
-  if (!first || first.capital || !first.roles.has('title')) return null;
+  const isApposed = mention !== null && isApposedOffice(items, from, mention);
+  if (!first || !(isApposed || (!first.capital && first.roles.has('title')))) return null;
   // `…, headmaster Asha Rao said`; but `Asha Rao, founder and head of Rao Mills`, `Asha Rao, director Metro hospital`.
   const isBody = items[last]!.roles.has('bodyNoun');
   if (isTitled(mention) && !isBody && !items.slice(from, indexAt(items, from, mention!) + 4).some(isLink)) return null;

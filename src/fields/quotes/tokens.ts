@@ -62,7 +62,7 @@ function finished(tokens: Token[], grammar: Grammar | null): Token[] {
   for (let index = 0; index < tokens.length; index++) {
     // All names of these kinds have capitals.
     if (!tokens[index]!.capital) continue;
-    if (isSurname(tokens, index) || isTradeName(tokens, index) || isLetter(tokens, index))
+    if (isSurname(tokens, index) || isTradeName(tokens, index) || isLetter(tokens, index) || isLetters(tokens, index))
       tokens[index] = { ...tokens[index]!, honorific: null, pronoun: null, roles: noRoles };
   }
   for (let index = 0; index < tokens.length; index++) {
@@ -174,6 +174,15 @@ function isLetter(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (key === 'a' && before?.kind === 'word' && isPlainName(after)) return true;
   return isPlainName(before) && isPlainName(after);
+}
+
+/** `secretary AN Rao`, `manager (health) SP Singh`: two letters before a surname, behind an office of its own. */
+function isLetters(tokens: readonly Token[], index: number): boolean {
+  const { key, acronym, roles } = tokens[index]!;
+  if (!acronym || key.length !== 2 || !(roles.has('determiner') || roles.has('title'))) return false;
+  const before = tokens[index - 1];
+  if (!isPlainName(tokens[index + 1]) || isPlainName(tokens[index + 2]) || !before) return false;
+  return before.key === ')' || (before.roles.has('title') && !before.acronym);
 }
 
 /** A word with a capital that is nothing else. */

@@ -1,5 +1,12 @@
 import type { SpeechWords } from '../types.js';
-import { list } from './table.js';
+import { list, phrasesOfEach } from './table.js';
+
+/** `late Tuesday night` */
+const hoursOfDays = phrasesOfEach(
+  list('early, late'),
+  list('monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
+  ['', ...list('afternoon, evening, morning, night')],
+);
 
 export const speech = {
   speaker: 'beside',
@@ -64,6 +71,7 @@ export const speech = {
   plainVerbs: [],
   speechNouns: [],
   lightVerbs: [],
+  relayVerbs: list('cited, cites, quoted, quotes'),
   ownedCues: list(`
     accusation, accusations, admission, allegation, allegations, announcement, argument, assertion, assessment,
     assurance, call, calls, charge, charges, claim, claims, comment, comments, complaint, contention, criticism,
@@ -121,7 +129,9 @@ export const speech = {
     such, that, then, there, therefore, these, third, this, those, though, thus, today, tomorrow, too, unless,
     weeks after, weeks before, what, when, whenever, where, whereas, whether, which, while, who, whom, whose, why,
     years after, years before, yesterday, yet`),
-  adverbs: list(`
+  adverbs: [
+    ...hoursOfDays,
+    ...list(`
     absolutely, accurately, admittedly, affectionately, again, aggressively, all, aloud, already, also, always,
     amusingly, angrily, anxiously, apologetically, aptly, arrogantly, assertively, barely, bitterly, blithely, bluntly,
     boldly, both, bravely, brazenly, briefly, brusquely, calmly, candidly, carefully, casually, categorically,
@@ -155,6 +165,7 @@ export const speech = {
     unambiguously, unanimously, unapologetically, unequivocally, unexpectedly, unhesitatingly, unwittingly, usually,
     vaguely, vehemently, vigorously, vociferously, warily, warmly, wearily, whimsically, wisely, wistfully, wittily,
     wrongly, wryly, yesterday`),
+  ],
   auxiliaries: list(`
     am, are, aren't, be, been, being, came, can, can't, cannot, come, comes, could, couldn't, did, didn't, do, does,
     doesn't, don't, gave, give, gives, go, goes, got, had, hadn't, has, hasn't, have, haven't, having, held, is,
