@@ -156,6 +156,8 @@ function termScore(words: Words, setting: Setting): Points[] {
   add(1, 'capitals', !isTitle && plain.length > 1 && capitals > 1 && capitals < plain.length && capitals >= content);
   add(1, 'capital', plain.length === 1 && capitals === 1);
   add(2, 'lesser-marks', words.lesserMarks);
+  // `301 to 400 “very poor”`: what a range is called.
+  add(2, 'numbered', plain.length < 4 && items[at - 1]?.kind === 'number');
   add(1, 'counted', words.lesserMarks && isCounted(items, at));
   add(1, 'single-marks', words.marked.width === 1);
   add(1, 'digits', plain.length < 4 && /[0-9]/u.test(text));

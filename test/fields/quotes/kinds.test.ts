@@ -32,6 +32,7 @@ const rows: readonly [why: string, tag: string, body: string, kinds: readonly st
     'The Lake Board put it at 424, categorised as "severe," on Friday.',
     ['term: severe,'],
   ],
+  ['classes in a row', 'en', 'Up to 50 is "good", 51 to 90 "fair to good".', ['term: good', 'term: fair to good']],
   ['what a number means', 'en', 'The level rose to 250, indicating “moderate” water.', ['term: moderate']],
   [
     'a title with small words',
