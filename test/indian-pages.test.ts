@@ -75,6 +75,12 @@ const heads: readonly Row[] = [
   ['ne', 'काठमाडौं:\n', 'काठमाडौं | काठमाडौं | - | - | -'],
   ['pa', 'ਚੰਡੀਗੜ੍ਹ / 04 ਅਗਸਤ / ਮੀਰਾ ਮਲਾਹ\n', 'ਚੰਡੀਗੜ੍ਹ / 04 ਅਗਸਤ / ਮੀਰਾ ਮਲਾਹ | ਚੰਡੀਗੜ੍ਹ | --08-04 | - | person ਮੀਰਾ ਮਲਾਹ'],
   ['hi', 'मुंबई l ', 'मुंबई | मुंबई | - | - | -'],
+  ['hi', 'मुंबई| ', 'मुंबई | मुंबई | - | - | -'],
+  ['hi', 'टापू की नाव फिर देर से आई\nधर्मशाला - ', 'धर्मशाला | धर्मशाला | - | - | -'],
+  ['hi', 'PATNA : ', 'PATNA | PATNA | - | - | -'],
+  ['hi', 'संयुक्त राष्ट्र। ', 'संयुक्त राष्ट्र | संयुक्त राष्ट्र | - | - | -'],
+  ['hi', 'टापूपुर: ', 'टापूपुर | टापूपुर | - | - | -'],
+  ['ur', 'حیدرآباد۔/29جولائی، ( ساحل نیوز) ', 'حیدرآباد۔/29جولائی، ( ساحل نیوز) | حیدرآباد | --07-29 | - | -'],
   ['hi', 'देहरादूनः', 'देहरादून | देहरादून | - | - | -'],
   ['hi', 'मीरा नाविक@कांकेर। ', 'कांकेर | कांकेर | - | - | person मीरा नाविक'],
   ['hi', 'तट न्यूज। कांकेर । ', 'कांकेर | कांकेर | - | - | -'],
@@ -178,6 +184,7 @@ describe('lines around the text', () => {
   it.each([
     ['ur', 'جزیرے کا پل اب کبھی نہیں بنے گا۔\n\nجزیرے کا پل اب کبھی نہیں بنے گا۔', 'جزیرے کا پل اب کبھی نہیں بنے گا۔'],
     ['hi', 'टापू की नाव से डरें नहीं, खुला है घाट! पुलिस की सूचना केवल रात के लिए …..', null],
+    ['hi', 'टापू पर हड़कंप: भागो-भागो… और दौड़ पड़े लोग; अचानक कहां से आया इतना सारा पानी?', null],
   ] as const)('takes a headline that ends as a sentence does for one: %s %s', (language, head, headline) => {
     const story = parseStory(`${head}\n\n${texts[language]}`);
     expect(story.headline?.text).toBe(headline ?? head);
@@ -192,8 +199,27 @@ describe('lines around the text', () => {
     expect(teaser.headline).toBeNull();
   });
 
+  it.each([
+    ['Kalyani: ', 'bn'],
+    ['धर्मशाला - ', 'hi'],
+  ] as const)('takes no word for a place on top of a text or below one: %s', (opening, language) => {
+    expect(parseStory(`${texts[language]}\n${opening}${texts[language]}`).dateline).toBeNull();
+  });
+
+  it('takes no line of a numbered way to the story for its headline', () => {
+    const story = parseStory(
+      `1. समाचार\n2. टापू की नाव\n3. टापू की नाव देर से आई यात्री घाट पर\nLast Updated : सोमवार, 14 मार्च 2022 (23:44 IST)\n\nटापू की नाव सोमवार को फिर देर से आई, कारण अज्ञात\n\n${texts.hi}\nलोग परेशान रहे। ${texts.hi}`,
+    );
+    expect(story.headline?.text).toBe('टापू की नाव सोमवार को फिर देर से आई, कारण अज्ञात');
+  });
+
+  it('takes no line of a house and its seat for a headline', () => {
+    const story = parseStory(`तट समाचार कार्ड / पटना\n${texts.hi}\nलोग परेशान रहे। ${texts.hi}`);
+    expect(story.headline).toBeNull();
+  });
+
   it('takes no key words for search engines before the place for a headline', () => {
-    const story = parseStory(`Late ferry at the old pier : भोपाल। ${texts.hi}\n${texts.hi} लोग परेशान रहे।`);
+    const story = parseStory(`Late ferry at the old pier : भोपाल। ${texts.hi}\nलोग परेशान रहे। ${texts.hi}`);
     expect([story.headline, story.dateline?.text]).toEqual([null, 'भोपाल']);
   });
 

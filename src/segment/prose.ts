@@ -23,13 +23,13 @@ export function isProse(line: string, languages: readonly Language[]): boolean {
   if (text.length >= 170 && words >= 16 && endsLikeSentence(text)) return true;
   const sentences = sentenceSpans(text, [0, text.length], languages);
   if (sentences.length < 2 || namesSpeaker(text, sentences)) return false;
-  // `पुल बंद! लोग परेशान …..`: a headline that calls out and breaks off.
-  if (text.length <= longestCall && /(?:…|\.\.)$/u.test(text) && !text.includes('।')) return false;
+  // `पुल बंद! लोग परेशान …..`, `भागो… भागो; कहां से आया पानी?`: a headline that calls out and breaks off.
+  if (text.length <= longestCall && /(?:…|\.\.)$|….*\?$/u.test(text) && !/[।॥۔]/u.test(text)) return false;
   // Headlines ask within and go on: `… पूछा- पुल कब बनेगा? जवाब का इंतजार`; running text has full stops.
   return endsLikeSentence(text) || sentences.some((span) => /[.।॥۔]["'”’)\s]*$/u.test(text.slice(...span)));
 }
 
-const longestCall = 110;
+const longestCall = 130;
 
 /** `پل کا کام رک گیا۔ میئر میرا راؤ`: a headline, with whose words it is behind the stop. */
 function namesSpeaker(text: string, sentences: readonly Span[]): boolean {

@@ -71,6 +71,9 @@ const isStoryLabel = (doc: Doc, text: string): boolean =>
 /** `Panaji, India`: where the reporter above sits, and nothing else. */
 export function isSeatLine(doc: Doc, text: string): boolean {
   const comma = text.length <= 50 ? text.indexOf(', ') : -1;
+  // `तट कार्ड / भुवनेश्वर`: a house and where it sits.
+  const slash = text.length <= 50 ? text.indexOf(' / ') : -1;
+  if (slash > 0) return doc.lexicon.findPlace(text.slice(slash + 3))?.ordinary === false;
   if (comma < 0) return false;
   return [text.slice(0, comma), text.slice(comma + 2)].every((part) => doc.lexicon.findPlace(part) !== null);
 }

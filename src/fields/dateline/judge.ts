@@ -88,12 +88,16 @@ function judgeSource(stretch: Stretch, reading: Reading): Verdict | null {
 }
 
 /** `स्टाफ रिपोर्टर, तट न्यूज: …`, `নিজস্ব সংবাদদাতা, Tat Story: …`: behind a desk stands the house. */
-function isHouse({ doc, words }: Stretch, { places }: Reading): boolean {
-  const { text } = places[0]!;
-  if (opensLatin(text) && doc.languages[0]?.script !== 'Latin') return true;
-  const parts = text.split(/\s+/u);
+function isHouse(stretch: Stretch, reading: Reading): boolean {
+  if (isForeign(stretch, reading)) return true;
+  const { words } = stretch;
+  const parts = reading.places[0]!.text.split(/\s+/u);
   return parts.length > 1 && parts.some((word) => words.isHouseWord(word));
 }
+
+/** A name in Latin letters in a text of another script. */
+const isForeign = ({ doc }: Stretch, { places }: Reading): boolean =>
+  opensLatin(places[0]!.text) && doc.languages[0]?.script !== 'Latin';
 
 /** A place with a mark alone: only the gazetteer tells it from a label, or capitals before a colon. */
 function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
@@ -103,6 +107,8 @@ function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
   if (isAfterName && !((mark === 'danda' || mark === 'colon') && isTown(reading))) return null;
   if (!isStrong(mark)) return mark === 'comma' ? judgeComma(stretch, reading) : judgeHouse(stretch, reading);
   if (!opensProse(stretch, reading) || isCaption(stretch)) return null;
+  // `Kalyani: …` over text in another script: a key word for search engines.
+  if (mark === 'colon' && isForeign(stretch, reading) && !isCapitals(reading)) return null;
   if (isInitialed(stretch, reading)) return verdict(1, 'capitals-initials');
   if (isTown(reading))
     return mark !== 'dash' || opensText(stretch, reading)
@@ -110,6 +116,8 @@ function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
       : null;
   const mayBeUnknown = mark === 'danda' || (mark === 'colon' && endsLikePlaces(reading.places[0]!.text));
   if (mayBeUnknown && isOneWord(stretch, reading)) return verdict(1, 'unknown-word');
+  // `धर्मशाला - …`: so is one with a dash that stands apart, on top of the text.
+  if (inGazetteerWithDash(stretch, reading)) return verdict(1, 'ordinary-dash');
   // `सूरत। …`: a place whose name is an ordinary word too closes with any mark.
   const inGazetteer = reading.places.every(({ place }) => place !== null);
   if ((mark !== 'colon' && !inGazetteer) || !opensText(stretch, reading) || !isFree(stretch, reading)) return null;
@@ -119,13 +127,25 @@ function judgePlace(stretch: Stretch, reading: Reading): Verdict | null {
     : null;
 }
 
+function inGazetteerWithDash(stretch: Stretch, reading: Reading): boolean {
+  const { places, mark, opening } = reading;
+  const dash = stretch.tokens[opening - 1];
+  if (mark !== 'dash' || places.length > 1 || places[0]!.place?.kind !== 'city' || !dash?.spaced) return false;
+  const above = stretch.doc.lines[stretch.line.index - 1];
+  const onTop = above !== undefined && !endsText.test(above.text);
+  return onTop && stretch.tokens[opening]!.spaced && opensText(stretch, reading) && isFree(stretch, reading);
+}
+
+/** A line of running text, whose next one is no place for a dateline. */
+const endsText = /[.।॥۔?]["'”’)]*$/u;
+
 /** `मडरो। …`, `टापूपुर: …`, one word of a script without capitals at the head of the text, though no place that is known. */
 function isOneWord(stretch: Stretch, reading: Reading): boolean {
   const [place, ...more] = reading.places;
   if (more.length > 0 || place!.words > 1 || opensLatin(place!.text) || place!.text.length < 3) return false;
   const { doc, line } = stretch;
   const above = doc.lines[line.index - 1];
-  if (!above || /[.।॥۔?]["'”’)]*$/u.test(above.text) || above.text.length > 200) return false;
+  if (above ? endsText.test(above.text) || above.text.length > 200 : reading.mark !== 'colon') return false;
   return opensText(stretch, reading) && isFree(stretch, reading) && !stretch.words.isFunctionWord(place!.text);
 }
 

@@ -86,11 +86,11 @@ function markAt({ tokens, doc }: Stretch, i: number): Mark {
   return kind;
 }
 
-/** A bar that a word without capitals follows, set off on both sides. */
+/** A bar that a word without capitals follows, set off behind, and a slash on both sides. */
 function isSpaced(bar: Token, after: Token | undefined): boolean {
   return (
     after !== undefined &&
-    bar.spaced &&
+    (bar.spaced || bar.text === '|') &&
     after.spaced &&
     after.kind === 'word' &&
     (kindAt(after.text, 0) & kind.caseless) !== 0

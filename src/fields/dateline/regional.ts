@@ -21,8 +21,10 @@ export const takeBracketedDay: Take = ({ tokens, dates }, i, draft) => {
 /** `نئی دہلی/۱۷؍اپریل`, `ਚੰਡੀਗੜ੍ਹ / 04 ਅਗਸਤ / ਰਾਜਨ ਚੱਬਾ`: the reporter, if any, closes the line. */
 export const takeSlashedDay: Take = (stretch, i, draft) => {
   const { tokens, dates, toLineEnd } = stretch;
-  if (draft.day || !isSign(tokens[i], '/') || !hasKnownPlace(draft)) return null;
-  const day = readDay(tokens, i + 1, dates);
+  // `حیدرآباد۔/29جولائی`
+  const slash = isSign(tokens[i], '۔') ? i + 1 : i;
+  if (draft.day || !isSign(tokens[slash], '/') || !hasKnownPlace(draft)) return null;
+  const day = readDay(tokens, slash + 1, dates);
   if (!day || day.value.month === null) return null;
   draft.day = day.value;
   const name = isSign(tokens[day.next], '/') ? nameAt(stretch, day.next + 1) : null;

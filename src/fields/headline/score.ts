@@ -32,7 +32,7 @@ export function score(
   const { index } = line.line;
   const belowHead = head.byline < index;
   const first = head.firstTitle >= index;
-  const bulleted = /^[-•*>]\s/u.test(text);
+  const bulleted = /^[-•*>]\s/u.test(text) || isNumbered(doc, line);
   const slug = maybeSlug.test(text) && slugLine().test(text);
   const below = head.below(line);
   const pictured = below?.role === 'caption' && !below.line.afterBlank;
@@ -105,6 +105,18 @@ function whyOf(overlap: number, signs: Readonly<Record<keyof typeof signNames, b
 
 /** `Ferry stuck at the pier for a second day as...`: a breadcrumb's end, cut short, or a headline that breaks off. */
 const isCut = (text: string): boolean => text.endsWith('...') || text.endsWith('…');
+
+/** `2. रूस-यूक्रेन वॉर` among lines with the numbers beside it: the page's way to the story, or a list. */
+function isNumbered({ lines }: Doc, { line }: LabelledLine): boolean {
+  const number = numberOf(line.text);
+  if (number === null) return false;
+  return numberOf(lines[line.index - 1]?.text) === number - 1 || numberOf(lines[line.index + 1]?.text) === number + 1;
+}
+
+function numberOf(text = ''): number | null {
+  const found = /^([0-9]{1,2})\.\s/u.exec(text);
+  return found ? Number(found[1]) : null;
+}
 
 /** Whether a line around goes on where this one breaks off: its last letters before the cut tell. */
 function isWholeNear({ lines }: Doc, text: string, index: number): boolean {

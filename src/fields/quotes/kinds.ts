@@ -55,12 +55,18 @@ function isUtterance(words: Words, { items, at, joined }: Setting): boolean {
   // `ने कहा, ‘आग’ की सूचना मिली`: one word that the sentence goes on with.
   if (words.tokens.length === 1 && after?.roles.has('genitive') && !closing.test(words.text)) return false;
   if (words.foreign && isForeignUtterance(words, items, at)) return true;
-  if (before && !isIntroduced(items, at) && !(joined && before.roles.has('conjunction') && closing.test(words.text))) {
+  if (before && !isIntroduced(items, at) && !(joined && before.roles.has('conjunction') && isWhole(words))) {
     return joined && (before.roles.has('verb') || before.roles.has('auxiliary')) && words.tokens.length > 3;
   }
   if (closing.test(words.text) || hasClause(words)) return true;
   return after === undefined || after.ends || joined;
 }
+
+/** `ने कहा कि “…”`: closed by its own stop, or a clause so long that it stands by itself. */
+const isWhole = (words: Words): boolean =>
+  closing.test(words.text) || (hasClause(words) && words.tokens.length >= leastWhole);
+
+const leastWhole = 10;
 
 function isIntroduced(items: readonly Token[], at: number): boolean {
   const before = items[at - 1];

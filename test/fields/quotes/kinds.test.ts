@@ -17,6 +17,12 @@ const rows: readonly [why: string, tag: string, body: string, kinds: readonly st
   ['a book', 'en', 'Rao claims that her favourite book is "A Hundred Wet Summers".', ['term: A Hundred Wet Summers']],
   ['a film', 'hi', 'राव ने फिल्म ‘कागज की नाव’ में काम किया।', ['term: कागज की नाव']],
   [
+    'a long clause behind its conjunction, the stop outside',
+    'hi',
+    'आशा राव ने कहा कि "मैं कल सुबह घाट पर सब लोगों से मिलने जा रही हूं"।',
+    ['direct: मैं कल सुबह घाट पर सब लोगों से मिलने जा रही हूं'],
+  ],
+  [
     'a film that the sentence goes on with',
     'hi',
     'आशा राव ने अपनी फिल्म ‘तू नाव मैं घाट’ के ट्रेलर की तारीफ की।',
