@@ -24,15 +24,15 @@ export function menuPieces(line: string): Piece[] | null {
   const pieces: Piece[] = [];
   let found = 0;
   for (const sentence of sentencesIn(line)) {
-    const words = isMenu(countsIn(line, sentence)) ? wordsIn(line, sentence) : null;
-    const lead = words && leadAt(line, words);
+    const counts = countsIn(line, sentence);
+    const lead = isMenu(counts) ? leadAt(line, sentence) : null;
     const behindSentence = pieces.length > 0 && pieces.at(-1)!.seam !== 'menu';
-    if (!words || lead === null || lead < fewestOfMenu) {
+    if (lead === null || counts.words - lead.words < fewestOfMenu) {
       pieces.push({ span: sentence, seam: behindSentence ? 'goes-on' : 'glued' });
       continue;
     }
     found++;
-    const at = lead < words.length ? words[lead]![0] : sentence[1];
+    const { at } = lead;
     pieces.push({ span: [sentence[0], at], seam: 'menu' });
     if (at < sentence[1]) pieces.push({ span: [at, sentence[1]], seam: 'glued' });
   }
@@ -63,11 +63,14 @@ function isGlued(line: string, at: number): boolean {
   return opensCapital(line.slice(at + 1).replace(/^["“‘]/u, ''));
 }
 
-function wordsIn(line: string, [start, end]: Span): Span[] {
-  return [...line.slice(start, end).matchAll(/\S+/gu)].map(({ index, 0: word }) => [
-    start + index,
-    start + index + word.length,
-  ]);
+/** Where each of the last words of a stretch begins, the last one first. */
+function lastWordsIn(line: string, [start, end]: Span, most: number): number[] {
+  const found: number[] = [];
+  for (let at = end - 1; at >= start && found.length < most; at--) {
+    const begins = at === start || (kindAt(line, at - 1) & kind.space) !== 0;
+    if (begins && (kindAt(line, at) & kind.space) === 0) found.push(at);
+  }
+  return found;
 }
 
 /** In a menu and in a list of headlines many words begin with capitals. */
@@ -97,17 +100,23 @@ function countsIn(line: string, [start, end]: Span): Counts {
   return { words, capitals };
 }
 
-/** The word that the closing sentence of a menu begins with: most of a sentence's words are small, few of a menu's. */
-function leadAt(line: string, words: readonly Span[]): number {
+/**
+ * Where the closing sentence of a menu begins, and how many words it has: most of a sentence's words are small, few of a
+ * menu's. At the menu's end, with no words, where it closes with none.
+ */
+function leadAt(line: string, menu: Span): { readonly at: number; readonly words: number } {
+  const words = lastWordsIn(line, menu, longestLead + 1);
   let best = 0;
   let sum = 0;
-  let first = words.length;
-  for (let i = words.length - 1; i >= Math.max(0, words.length - longestLead); i--) {
-    sum += kindAt(line, words[i]![0]) & (kind.small | kind.caseless) ? 1 : -1;
+  let first = -1;
+  for (const [i, at] of words.slice(0, longestLead).entries()) {
+    sum += kindAt(line, at) & (kind.small | kind.caseless) ? 1 : -1;
     if (sum > best) {
       best = sum;
       first = i;
     }
   }
-  return best < fewestSmall ? words.length : Math.max(0, first - 1);
+  if (best < fewestSmall) return { at: menu[1], words: 0 };
+  const last = Math.min(first + 1, words.length - 1);
+  return { at: words[last]!, words: last + 1 };
 }
