@@ -53,15 +53,16 @@ function sourcesOf({ metas, marked, jsonLd, text }: Page): Sources {
   const story = storyOf(jsonLd);
   return (place) => {
     const [kind, property] = place.split('/') as [string, string?];
-    let words: readonly string[];
-    if (property === undefined) words = [metas.get(place) ?? ''];
-    else if (kind === 'ld+json') words = story ? wordsOf(story, property) : [];
-    else words = marked.filter(isOf(property)).map((mark) => wordsIn(mark, text));
+    const words = (): readonly string[] => {
+      if (property === undefined) return [metas.get(place) ?? ''];
+      return story ? wordsOf(story, property) : [];
+    };
+    const found =
+      property !== undefined && kind === 'itemprop'
+        ? marked.filter(isOf(property)).map((mark) => statedIn(mark, text, place))
+        : words().map((word) => ({ text: plain(word), span: null, path: place }));
     // Networks ask for the writer's page in the place of the name.
-    return words
-      .map((word) => plain(word))
-      .filter((word) => word !== '' && !/^(?:https?:)?\/\//iu.test(word))
-      .map((word) => ({ text: word, span: null, path: place }));
+    return found.filter((stated) => stated.text !== '' && !/^(?:https?:)?\/\//iu.test(stated.text));
   };
 }
 
@@ -75,8 +76,11 @@ function isOf(property: string): (mark: Marked) => boolean {
   };
 }
 
-function wordsIn({ attributes, span }: Marked, text: string): string {
-  return attributes.get('content') ?? attributes.get('datetime') ?? (span ? text.slice(...span) : '');
+/** What an element states: by an attribute, else by its own words, which stand in the text. */
+function statedIn({ attributes, span }: Marked, text: string, place: string): Stated {
+  const attribute = attributes.get('content') ?? attributes.get('datetime');
+  if (attribute !== undefined) return { text: plain(attribute), span: null, path: place };
+  return span ? { text: text.slice(...span), span, path: null } : { text: '', span: null, path: place };
 }
 
 /** Descriptions may hold markup, and references twice over. */
@@ -129,9 +133,8 @@ const longestTail = 40;
 
 /** A description that only repeats how the story opens says nothing of its own; one in the text has its place. */
 function summaryOf(page: Page, parts: readonly PagePart[], stated: Stated | undefined): Stated | undefined {
-  const { text, marked } = page;
-  const shown = stated?.path === 'itemprop/description' ? marked.find(isOf('description'))?.span : null;
-  if (shown) return { text: text.slice(...shown), span: shown, path: null };
+  const { text } = page;
+  if (stated?.span) return stated;
   const story = parts.filter(({ kind }) => kind === 'story').slice(0, 4);
   const opening = lettersOf(story.map(({ span }) => text.slice(span[0], Math.min(span[1], span[0] + 500))).join(' '));
   return stated && opening.includes(lettersOf(stated.text).slice(0, 40)) ? undefined : stated;

@@ -57,7 +57,7 @@ describe('what a page states of its story', () => {
     [
       'what may be done with it, in an element of the story',
       `<p itemprop=usageInfo>No resale</p>${rain}`,
-      { usageTerms: [['No resale', 'itemprop/usageInfo']] },
+      { usageTerms: [['No resale', 'text']] },
     ],
     [
       'in meta elements',
@@ -71,7 +71,7 @@ describe('what a page states of its story', () => {
     [
       'in properties of elements, of the story alone',
       `<h2 itemprop=headline>Rain</h2><p itemprop=author itemscope>By <b itemprop=name>Mira Rao</b>, <i itemprop=worksFor>x</i></p>${rain}`,
-      { headline: ['Rain', 'text'], bylines: [['Mira Rao', 'itemprop/author']] },
+      { headline: ['Rain', 'text'], bylines: [['Mira Rao', 'text']] },
     ],
     [
       'in the heading that says the same',
