@@ -65,6 +65,26 @@ const heads: readonly Row[] = [
     'Ferry stuck at the pier again | - | 2023-06-03T21:01:00+00:00 | - | person Meera Rao | The ferry between',
   ],
   [
+    'a summary of some sentences between the headline and a place with a mark',
+    'Ferry stuck at the pier again\n\nTwo people were taken off the ferry when it was stuck in the mud. In Rampur, ten people waited at the pier till the tide came, and were then taken across in the boats of two fishermen. The police took the master to the station.\n\nKochi/Rampur: ',
+    'Ferry stuck at the pier again | Kochi/Rampur | - | - | - | The ferry between',
+  ],
+  [
+    'a standfirst twice over a place with a mark',
+    'Ferry stuck at the pier again (pic)\n\n0\n68\nTen people waited at the pier in the rain.\n\nTen people waited at the pier in the rain.\n\nKochi: ',
+    'Ferry stuck at the pier again (pic) | Kochi | - | - | - | The ferry between',
+  ],
+  [
+    'a picture’s text of two sentences with its credit behind',
+    'Ferry stuck at the pier again\n\nCrews waited for a tide that would not come, a day after the ferry ran on to the bank.\n\nUpdated: Aug 17, 2018 13:16 IST\nWith the ferry on the bank, ten people waited at the pier in the rain till the tide came in the evening. They were then taken across in the boats of two fishermen, and nobody was hurt, the harbour office said. (HT Photo)\n\n',
+    'Ferry stuck at the pier again | - | - | - | - | The ferry between',
+  ],
+  [
+    'the photographers’ agency, which is no reporter',
+    'Ferry stuck at the pier again\nANI photo\n\nKochi: ',
+    'Ferry stuck at the pier again | Kochi | - | - | - | The ferry between',
+  ],
+  [
     'a card’s text, cut short before a link',
     'Ferry stuck at the pier again\n\nA crew of six was taken off the ferry in fishing boats on Frid... Read More\nKOCHI: ',
     'Ferry stuck at the pier again | KOCHI | - | - | - | The ferry between',

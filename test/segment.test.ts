@@ -25,6 +25,21 @@ const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
     'The ferry between the\ntwo islands was out of service for a third day on Tuesday, officials of the harbour said in\nthe evening.\nPassengers were taken\nacross in fishing boats while a new gearbox was being fitted, they told the reporters on the pier.',
     both,
   ],
+  [
+    'a wire’s first line, broken short',
+    'KOCHI Nov 14 The ferry has run\nlate on all days of this week, and the harbour office said it\nwould go on so till the new gearbox was fitted in the yard of\nthe company that had built the boat for the two islands in the\nyear before last, when the old one was sold.',
+    ['The ferry has'],
+  ],
+  [
+    'a question in marks behind a comma',
+    `${first}\n\nHe then asked, “Who will take us across when the tide goes out?”\n\n(More to come)`,
+    ['The ferry between', 'He then asked,'],
+  ],
+  [
+    'the agency of pictures below the text, printed for each',
+    `${first}\n\n${second}\n\nANI\n\nANI\n\nANI\n\nPublished on: Wednesday, August 11, 2021, 11:30 PM IST`,
+    both,
+  ],
   ['furniture between paragraphs', `${first}\n\nAdvertisement\n\nContinues below advertisement\n\n${second}`, both],
   ['a link between paragraphs', `${first}\n\nAlso Read: Harbour to get a second pier by next year\n\n${second}`, both],
   ['a link in Hindi', `${erste}\n\nयह भी पढ़ें: बंदरगाह को मिलेगा दूसरा घाट, जानिए कब\n\n${zweite}`, beide],

@@ -25,7 +25,8 @@ export function headerVerdict(
   if (prose && words > longest.prose) return null;
   if (words <= longest.byline && hasLabel(text, patterns)) return ['byline', 'byline-words'];
   if (isDeskLine(doc, text)) return ['byline', 'desk'];
-  return isAgencyLine(doc, content) ? ['byline', 'agency-and-place'] : null;
+  // `ANI photo` is a picture's.
+  return isAgencyLine(doc, content) && !patterns.caption.test(text) ? ['byline', 'agency-and-place'] : null;
 }
 
 /** `Staff Reporter`, `न्यूज डेस्क`: a desk and nothing else. */

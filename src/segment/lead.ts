@@ -40,6 +40,9 @@ export function chooseLead(
     ? leadOfStretch(doc, lines, datelines, stretch)
     : mainRun(doc, lines, datelines, leadByDateline(doc, lines, datelines) ?? leadByProse(doc, lines));
   if (!lead || lead.dateline) return lead;
+  const own = datelines.find(({ line }) => line === lead.line);
+  // A place with a mark alone, where a standfirst or the head stands above it.
+  if (own && own.span[0] <= lead.start && own.bodyStart > lead.start) return fromDateline(doc, lines, own) ?? lead;
   const sign = agencySign(doc, lead.start) ?? bylineSign(doc, lead.start) ?? houseSign(doc, lead.start);
   return { ...lead, ...(sign ?? {}), dateline: datelineOfHead(datelines, lead.line) };
 }

@@ -64,6 +64,7 @@ export function roleOf(doc: Doc, line: Line, content: Span, hints: Hints, dateli
   if (patterns.furnitureStart.test(text)) return ['furniture', 'furniture-words'];
   if (text.length < 340 && isPromotion(doc, text)) return ['furniture', 'promotion'];
   if (text.length < 220 && patterns.caption.test(text)) return ['caption', 'caption-words'];
+  if (line.index > 0 && endsInCredit(text, patterns)) return ['caption', 'credit'];
   if (endsInPhotographer(doc, content)) return ['caption', 'photographer'];
   if (isPrintedTwice(text)) return ['caption', 'printed-twice'];
   if (endsInDay(doc, content)) return ['caption', 'day-of-picture'];
@@ -108,6 +109,15 @@ function isTwin({ lines }: Doc, { index, text }: Line): boolean {
 }
 
 const longestTwin = 90;
+
+/** `… in the rain. (Ledger Photo)`: a picture's text of some sentences, with its credit in brackets behind. */
+function endsInCredit(text: string, { caption }: PagePatterns): boolean {
+  if (!text.endsWith(')') || text.length > longestCredited) return false;
+  const open = text.lastIndexOf('(');
+  return open > 0 && text.length - open < 40 && caption.test(text.slice(open));
+}
+
+const longestCredited = 320;
 
 /** `The pier at dusk |`: a picture's text whose credit is lost. */
 const longestOpenCredit = 60;

@@ -19,6 +19,8 @@ export function isProse(line: string, languages: readonly Language[]): boolean {
   if (words >= 32) return true;
   if (endsLikeSentence(text) && !/(?:[?!…]|\.\.)["'”’)\s]*$/u.test(text)) return true;
   if (words < 10) return false;
+  // `He asked, “Who will mend the pier?”`: headlines have no whole speech behind a comma.
+  if (/,\s["“].{12,}[?!]["”]$/u.test(text)) return true;
   // `… ಮಾತನಾಡಿದ್ದಾರೆ..`: no headline is so long.
   if (text.length >= 170 && words >= 16 && endsLikeSentence(text)) return true;
   const sentences = sentenceSpans(text, [0, text.length], languages);
@@ -91,7 +93,13 @@ function isWrapped(block: readonly Line[]): boolean {
   const full = block.filter(({ text }) => text.length >= median * 0.8);
   const broken = full.filter(({ text }) => !endsLikeSentence(text));
   const loose = block.filter(({ text }) => text.length < median * 0.8 && !endsLikeSentence(text));
-  return broken.length >= full.length * 0.5 && broken.includes(block[0]!) && loose.length <= block.length * 0.2;
+  const opens = broken.includes(block[0]!) || isShortOpening(block);
+  return broken.length >= full.length * 0.5 && opens && loose.length <= block.length * 0.2;
+}
+
+/** `KOCHI Nov 14 The ferry has` over `stopped …`: a first line that a wire broke short, for a mark that its page dropped. */
+function isShortOpening([first, second]: readonly Line[]): boolean {
+  return first!.text.length >= 24 && !endsLikeSentence(first!.text) && second !== undefined && opensSmall(second.text);
 }
 
 function medianLength(block: readonly Line[]): number {

@@ -125,11 +125,14 @@ export function opensProse(stretch: Stretch, { bodyStart }: Reading): boolean {
   const { doc, line } = stretch;
   const rest = doc.text.slice(bodyStart, line.span[1]);
   if (rest.length >= surelyText) return true;
+  const below = doc.lines[line.index + 1];
+  const goesOn = below !== undefined && !below.afterBlank && below.text.length >= leastText;
+  // `KOCHI Nov 14 The ferry has` over `stopped …`
+  if (goesOn && rest.length >= leastText / 4 && opensSmall(below.text)) return true;
   if (rest.length < leastText / 2) return false;
   if (/[.।۔]$/u.test(rest) && isUnderHead(stretch)) return true;
   // Where a header tells the story's paragraphs, none of them is a headline.
   if (doc.ownLines?.has(line.index)) return true;
   if (rest.length >= leastText && /[.।۔?!](?:\s|["'’”)]|$)/u.test(rest)) return true;
-  const below = doc.lines[line.index + 1];
-  return below !== undefined && !below.afterBlank && line.text.length >= leastText && below.text.length >= leastText;
+  return goesOn && line.text.length >= leastText;
 }

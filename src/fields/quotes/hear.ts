@@ -12,6 +12,7 @@ export function hear(
 ): Map<Attribution, Voice | null> {
   const voices = new Map<Attribution, Voice | null>();
   let current: Voice | null = null;
+  let sayer: Voice | null = null;
   for (const attribution of reading.attributions) {
     const voice: Voice | null = attribution.mention
       ? resolve(walk.stage, attribution.mention, place)
@@ -26,9 +27,15 @@ export function hear(
       voice.person.speaks = true;
     }
     remember(walk.stage, voice, place, texts);
+    // `Rao said the mayor opposed it.`: the next `he` is Rao, who speaks, and not the mayor, of whom he does.
+    if (attribution.kind === 'says') sayer = voice;
+    else if (sayer?.person && sayer.person !== voice.person && isNamed(sayer))
+      remember(walk.stage, sayer, place, texts);
   }
   return voices;
 }
+
+const isNamed = ({ person }: Voice): boolean => person?.named === true && !person.isBody;
 
 /** `Adding, “…”` opens a sentence: whoever spoke in the one before goes on. */
 function goingOn(walk: Walk, { rule, cueFrom }: Attribution, { sentence, paragraph }: Place): Voice | null {

@@ -55,9 +55,12 @@ function wordKeys(tokens: readonly Token[]): string[] {
 /** The words of a title or noun phrase without the small ones between. */
 function plainKeys(tokens: readonly Token[]): string[] {
   const keys: string[] = [];
-  for (const token of tokens) if (isWord(token) && !hasSmallRole(token.roles)) keys.push(token.key);
+  for (const token of tokens) if (isWord(token) && !hasSmallRole(token.roles) && !isAge(token)) keys.push(token.key);
   return keys;
 }
+
+/** `72-year-old` says nothing of an office. */
+const isAge = ({ compound, key }: Token): boolean => compound && /^[0-9]/u.test(key);
 
 const hasSmallRole = hasAny('determiner', 'adposition', 'genitive', 'link', 'fresh');
 

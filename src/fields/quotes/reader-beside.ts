@@ -19,7 +19,8 @@ export function readBeside(world: World, items: readonly Token[]): Reading {
     if (!found || isTold(world, items[index]!, found)) continue;
     // `ANI quotes the minister as saying`: the agency only passes it on.
     if (found.rule === 'quoted-as-saying' && attributions.at(-1)?.kind === 'acts') attributions.pop();
-    attributions.push({ ...found, mention: found.mention && seated(found.mention) });
+    const mention = passedOn(world, items, found) ?? found.mention;
+    attributions.push({ ...found, mention: mention && seated(mention) });
   }
   const spoken = attributions.flatMap(({ mention }) => (mention?.kind === 'name' ? [mention] : []));
   const names = [...namesBeside(items).map(seated), ...freshNouns(items), ...spoken];
@@ -30,6 +31,17 @@ export function readBeside(world: World, items: readonly Token[]): Reading {
 /** `who spoke late, told PTI`: the agency behind such a verb is whom it was told. */
 function isTold({ isAgency }: World, { roles }: Token, { rule, mention }: Attribution): boolean {
   return rule === 'verb-speaker' && roles.has('addresseeWord') && isAgency(mention?.nameKeys.join(' ') ?? '');
+}
+
+/** `“…,” PTI quoted Asha Rao`: an agency that acts on somebody right behind the verb passes on what she said. */
+function passedOn(
+  { isAgency }: World,
+  items: readonly Token[],
+  { kind, mention, cueFrom }: Attribution,
+): Mention | null {
+  if (kind !== 'acts' || mention?.kind !== 'name' || !isAgency(mention.nameKeys.join(' '))) return null;
+  const behind = speakerAfter(items, cueFrom)?.mention;
+  return behind?.kind === 'name' && !behind.isBody ? behind : null;
 }
 
 /** What a cue says of its speaker: who, from and to which item, in which shape. */

@@ -138,7 +138,7 @@ function holderOf(stage: Stage, mention: Mention): Person | null {
 
 /** `the minister` is not the prime minister where another minister is known. */
 const isApart = ({ apartTitles }: Person, wanted: readonly string[]): boolean =>
-  wanted.length === 1 && [...apartTitles].some((title) => title.endsWith(` ${wanted[0]}`));
+  [...apartTitles].some((title) => title.endsWith(` ${wanted.join(' ')}`));
 
 function latestWho(stage: Stage, wanted: readonly string[], holds: (person: Person) => boolean): Person | null {
   for (let index = stage.lately.length - 1; index >= Math.max(0, stage.lately.length - memory); index--) {

@@ -162,7 +162,9 @@ export function agencyOverDesk(doc: Doc, line: Line): SignoffProposal | null {
 
 /** `IANS` alone on its line. The layout takes it for a byline where it stands above the story. */
 export function agencyAlone(doc: Doc, line: Line): SignoffProposal | null {
-  if (line.text.length > 40 || !agencyNames(doc.lexicon).named(line.text.replace(/^[-(\s]+|[\s).।]+$/gu, '')))
+  // `ANI` under each of some pictures.
+  const isRow = [doc.lines[line.index - 1], doc.lines[line.index + 1]].some((beside) => beside?.text === line.text);
+  if (line.text.length > 40 || isRow || !agencyNames(doc.lexicon).named(line.text.replace(/^[-(\s]+|[\s).।]+$/gu, '')))
     return null;
   return proposal(doc, line, line.span, 'signoff', 'agency-alone');
 }

@@ -12,6 +12,16 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     ['Asha Rao (name)'],
   ],
   [
+    'whom an agency quotes',
+    '“The lake is full,” Reuters quoted Asha Rao, head of boats at Rampur Bank.',
+    ['Asha Rao (name)'],
+  ],
+  [
+    'a verb that goes on with another one',
+    'Mayor Asha Rao told reporters that the water in the lower town continues to be “foul”.',
+    ['Asha Rao (name)'],
+  ],
+  [
     'an office, its short form and its seat before the name',
     'Inspector General of Police (IGP) Goa Hari Nene said, “The lake is full.”',
     ['Hari Nene (name)'],
