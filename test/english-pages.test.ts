@@ -70,6 +70,11 @@ const heads: readonly Row[] = [
     'Ferry stuck at the pier again | Kochi/Rampur | - | - | - | The ferry between',
   ],
   [
+    'a summary and a picture’s text between the headline and a place with a mark',
+    'Ferry stuck at the pier again\nAmong the ten who waited, four were children, said the police.\nCrews were called out after the ferry ran on to the bank at low tide.\nKochi: ',
+    'Ferry stuck at the pier again | Kochi | - | - | - | The ferry between',
+  ],
+  [
     'a standfirst twice over a place with a mark',
     'Ferry stuck at the pier again (pic)\n\n0\n68\nTen people waited at the pier in the rain.\n\nTen people waited at the pier in the rain.\n\nKochi: ',
     'Ferry stuck at the pier again (pic) | Kochi | - | - | - | The ferry between',

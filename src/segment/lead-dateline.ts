@@ -86,6 +86,7 @@ function isListed(
  * under the head and no more than one short line of a picture's text behind it.
  */
 function headBetween(lines: readonly LabelledLine[], line: number): boolean {
+  if (isUnderSummary(lines, line)) return true;
   let prose = 0;
   for (let i = line - 1; i >= Math.max(0, line - longestHead); i--) {
     const { role, content } = lines[i]!;
@@ -97,6 +98,19 @@ function headBetween(lines: readonly LabelledLine[], line: number): boolean {
 
 /** A summary between the two is no longer. */
 const longestSummary = 260;
+
+/** Right under the headline stands a summary, or a short one and the text of a picture, and nothing else. */
+function isUnderSummary(lines: readonly LabelledLine[], line: number): boolean {
+  const texts = lines.slice(0, line).filter(({ role }) => role === 'prose');
+  const [first] = texts;
+  if (!first || lines[first.line.index - 1]?.role !== 'title') return false;
+  const most = texts.length === 1 ? longestOpening : longestPart;
+  return texts.length <= 2 && texts.every(({ content }) => content[1] - content[0] <= most);
+}
+
+/** There a summary alone, and each of two short texts, is no longer. */
+const longestOpening = 400;
+const longestPart = 200;
 
 /** No head stands so many lines above. */
 const longestHead = 200;

@@ -36,6 +36,11 @@ export function withoutLink(walk: Walk, index: number, at: number, kind: Kind, s
   // `“We won,” Rao said.` | `“It is over.”`: where speakers stand behind, the next words are of the same.
   const isOwn = walk.laterSpeaks && kind === 'direct' && previous?.hasQuote === true && at === 0;
   if (spokeLast && follows && (isOwn || runsOn(walk, index))) return carried('carried-over-paragraphs');
+  // `Rao wrote to the board on Monday.` | `“The lake is full.”`
+  const { person } = walk.last?.voice ?? { person: null };
+  const isPerson = person?.named === true && !person.isBody && !person.plural;
+  if (spokeLast && follows && isPerson && walk.laterSpeaks && kind === 'direct' && at === 0)
+    return carried('said-before');
   return { voice: null, rule: 'alone' };
 }
 

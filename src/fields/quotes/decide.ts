@@ -82,7 +82,10 @@ function carryBack({ body, quotes }: Walk): void {
   for (let index = quotes.length - 2; index >= 0; index--) {
     const decision = quotes[index]!;
     const next = quotes[index + 1]!;
-    if (decision.voice || decision.kind !== 'direct' || !next.voice || body.quotes[index]!.lacks !== 'close') continue;
+    if (decision.voice || decision.kind !== 'direct' || !next.voice) continue;
+    // `“We came.”` | `“We won,” he said.`: he was spoken of before both.
+    const isOpen = body.quotes[index]!.lacks === 'close';
+    if (!isOpen && (decision.rule !== 'alone' || next.voice.resolvedBy !== 'pronoun')) continue;
     const { items, paragraph } = body.sentences[next.sentence]!;
     if (items[0]!.quote !== index + 1 || paragraph !== body.quotes[index]!.paragraph + 1) continue;
     quotes[index] = { ...decision, voice: { ...next.voice, resolvedBy: 'carried' }, rule: 'carried-back' };

@@ -134,6 +134,13 @@ function isNamed(items: readonly Token[], at: number, isTitle: boolean): boolean
 const isOfTitle = ({ capital, roles }: Token): boolean => capital || isSmallWord(roles);
 const isSmallWord = hasAny('adposition', 'determiner', 'link');
 
+/** `said that it was a 'slow start'`: what somebody says a thing is, in his own words. */
+function isPredicate(items: readonly Token[], at: number): boolean {
+  const before = items[at - 1];
+  const verb = before?.roles.has('determiner') ? items[at - 2] : before;
+  return verb?.roles.has('auxiliary') === true;
+}
+
 function termScore(words: Words, setting: Setting): Points[] {
   const { items, at, attribution, joined } = setting;
   const { tokens, text } = words;
@@ -171,6 +178,7 @@ function termScore(words: Words, setting: Setting): Points[] {
   add(1, 'one-word', attribution === null && tokens.length === 1 && !after?.roles.has('naming'));
   add(-2, 'attributed', attribution !== null && attribution.kind !== 'source');
   add(-3, 'joined', joined);
+  add(-2, 'predicate', attribution?.kind === 'says' && isPredicate(items, at));
   add(-2, 'phrase', !isTitle && attribution !== null && plain.length > 3);
   add(-2, 'long', !isTitle && plain.length > 6);
   add(-2, 'clause', hasClause(words));

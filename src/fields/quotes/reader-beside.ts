@@ -139,6 +139,8 @@ function ownSpeaker(items: readonly Token[], participle: number, previous: Attri
  */
 function isObject(items: readonly Token[], from: number, previous: Attribution | null): boolean {
   const before = items[from - 1];
+  // `went on to praise Mehta saying`
+  if (before?.roles.has('blocker')) return true;
   if (!previous?.mention || !before) return false;
   if (before.roles.has('adposition')) return !before.roles.has('author') && items[from - 2]?.key !== ',';
   return previous.cueTo === from && !before.roles.has('relay');

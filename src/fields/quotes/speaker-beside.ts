@@ -101,6 +101,7 @@ function behindRelative(items: readonly Token[], relative: number): Beside | nul
 function openApposition(items: readonly Token[], from: number, last: number, mention: Mention | null): Beside | null {
   const first = items[from];
   if (from < 2 || items[from - 1]!.key !== ',' || mention?.kind === 'pronoun') return null;
+  if (first && !first.capital && first.roles.has('fresh')) return openOffice(items, from, mention);
   const isApposed = mention !== null && isApposedOffice(items, from, mention);
   if (!first || !(isApposed || (!first.capital && first.roles.has('title')))) return null;
   // `…, headmaster Asha Rao said`; but `Asha Rao, founder and head of Rao Mills`, `Asha Rao, director Metro hospital`.
@@ -109,6 +110,16 @@ function openApposition(items: readonly Token[], from: number, last: number, men
   const start = segmentStart(items, from - 2);
   const before = readNounBeside(items, start, from - 1, true);
   return before?.kind === 'name' && !before.isBody ? { mention: before, from: start } : null;
+}
+
+/** `“…,” Asha Rao, a lake official said`: the second comma is missing, and the name opens the sentence or follows the words. */
+function openOffice(items: readonly Token[], from: number, mention: Mention | null): Beside | null {
+  if (!mention || mention.kind === 'name' || !mention.human) return null;
+  const start = segmentStart(items, from - 2);
+  if (start > 0 && items[start - 1]!.kind !== 'quote' && !items[start - 1]!.ends) return null;
+  const before = readNounBeside(items, start, from - 1, true);
+  const isFull = before?.kind === 'name' && !before.isBody && before.nameKeys.length > 1;
+  return isFull ? { mention: before, from: start } : null;
 }
 
 /** `headmaster Asha Rao`: the title has its name. */

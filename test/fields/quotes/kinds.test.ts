@@ -13,6 +13,12 @@ const rows: readonly [why: string, tag: string, body: string, kinds: readonly st
   ],
   ['built into the sentence', 'hi', 'राव ने झील को “शहर की जान” बताया।', ['partial: शहर की जान']],
   ['said of somebody', 'en', 'Rao called the plan a “paper boat”.', ['partial: paper boat']],
+  [
+    'what somebody says that a thing is, beside longer words in double marks',
+    'en',
+    "Rao said that the work was a 'slow start' which would go on. “The lake is full again this year,” she said.",
+    ['partial: slow start', 'direct: The lake is full again this year,'],
+  ],
   ['a film', 'en', 'She acted in the film ‘Paper Boat’ last year.', ['term: Paper Boat']],
   ['a book', 'en', 'Rao claims that her favourite book is "A Hundred Wet Summers".', ['term: A Hundred Wet Summers']],
   ['a film', 'hi', 'राव ने फिल्म ‘कागज की नाव’ में काम किया।', ['term: कागज की नाव']],

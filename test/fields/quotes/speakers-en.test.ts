@@ -22,6 +22,27 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     ['Asha Rao (name)'],
   ],
   [
+    'alone in its paragraph, behind one in which somebody speaks',
+    'Mayor Asha Rao wrote to the board on Monday.\n“The lake is full, and the gate is old.”',
+    ['Asha Rao (carried)'],
+  ],
+  [
+    'alone in its paragraph, behind one in which nobody does',
+    'The board met on Monday.\n“The lake is full, and the gate is old.”\nIt rained.',
+    ['-'],
+  ],
+  [
+    'alone, before words of him who was spoken of above both',
+    'Mayor Hari Nene mourned for the boatman, a friend of many years, at the pier.\n“He was the best of us.”\n“The lake is full,” he said.',
+    ['Hari Nene (carried)', 'Hari Nene (pronoun)'],
+  ],
+  ['not whoever is praised', 'Hari Nene went on to praise Rao saying, “The lake is full.”', ['Hari Nene (name)']],
+  [
+    'an office behind the name, its second comma missing',
+    '“The lake is full,” Hari Nene, a local lake official told reporters.',
+    ['Hari Nene (name)'],
+  ],
+  [
     'an office, its short form and its seat before the name',
     'Inspector General of Police (IGP) Goa Hari Nene said, “The lake is full.”',
     ['Hari Nene (name)'],
