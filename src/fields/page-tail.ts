@@ -1,5 +1,6 @@
 import type { Doc } from '../doc.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
+import { later } from '../text/pattern.js';
 import { endsLikeSentence } from '../text/sentences.js';
 import { kindOf, wordOrNumber } from '../text/signs.js';
 import { isSpace, type Span, withoutEnd } from '../text/span.js';
@@ -14,7 +15,7 @@ const mostQuestions = 8;
 const credit = /^[([][^()[\]]{2,140}[)\]]\.?\s+/u;
 
 /** The house's copyright closes a page: `© 2020-2024 Tarn News Service. All rights reserved.` */
-const copyright = /(?:copyright\s)?(?:©|\(c\))\s?(?:copyright\s)?[0-9]{4}[^©]{0,120}$/iu;
+const copyright = later(() => /(?:copyright\s)?(?:©|\(c\))\s?(?:copyright\s)?[0-9]{4}[^©]{0,120}$/iu);
 
 /** A tail may have parts, each with a heading of its own. */
 const mostParts = 4;
@@ -28,7 +29,8 @@ const mostParts = 4;
  * such tail
  */
 export function pageTailStart(doc: Doc, [start, end]: Span): number {
-  const foot = copyright.exec(doc.text.slice(Math.max(start, end - reach.closed), end));
+  const tail = doc.text.slice(Math.max(start, end - reach.closed), end);
+  const foot = /[©)]/u.test(tail) ? copyright().exec(tail) : null;
   const cut = foot && end - foot[0].length > start ? start + textLength(doc, [start, end - foot[0].length]) : end;
   return withoutLists(doc, [start, cut], mostParts);
 }

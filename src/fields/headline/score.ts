@@ -148,10 +148,12 @@ const topicOfYear = /^\S+(?:\s\S+){0,5}\s(?:19|20)[0-9]{2}$/u;
 /** `Source: Harbour Works Limited` over a release: whose it is, behind a label. Headlines go on in small letters. */
 function isSource(doc: Doc, text: string): boolean {
   const label = pagePatterns(doc.lexicon).creditLabel.exec(text)?.[0] ?? '';
-  return label.includes(':') && opensCapital(text.slice(label.length)) && !longSmallWord.test(text.slice(label.length));
+  return (
+    label.includes(':') && opensCapital(text.slice(label.length)) && !longSmallWord().test(text.slice(label.length))
+  );
 }
 
-const longSmallWord = /\s\p{Ll}[\p{L}\p{M}]{3}/u;
+const longSmallWord = later(() => /\s\p{Ll}[\p{L}\p{M}]{3}/u);
 
 /** A line that is little more than a publisher's name. */
 function isMasthead(doc: Doc, span: Span): boolean {

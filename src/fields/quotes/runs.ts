@@ -14,8 +14,11 @@ export function isNameWord(token: Token): boolean {
   return !hasNonNameRole(token.roles);
 }
 
-/** `Rs78`: digits behind small letters. */
-const isSum = ({ key, acronym }: Token): boolean => !acronym && /^\p{L}+[0-9]/u.test(key);
+/** `Rs78`: a word that ends in a digit, and begins with none. */
+const isSum = ({ key, acronym }: Token): boolean =>
+  !acronym && isDigit(key.charCodeAt(key.length - 1)) && !isDigit(key.charCodeAt(0));
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 const hasNonNameRole = hasAny(
   'title',

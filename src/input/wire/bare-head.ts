@@ -1,3 +1,4 @@
+import { later } from '../../text/pattern.js';
 import type { WireLine } from './lines.js';
 import { isByline, isTake, markOf } from './words.js';
 
@@ -38,7 +39,7 @@ function joined(text: string, { span, words, ...first }: WireLine, last: WireLin
 
 /** `PIERHAVEN, Ore. (AP)`: the dateline on a line of its own above the text. */
 export function isDatelineAlone({ text, closed, caret }: WireLine): boolean {
-  return closed === '' && !caret && text.length <= 70 && datelineAlone.test(text);
+  return closed === '' && !caret && text.length <= 70 && datelineAlone().test(text);
 }
 
-const datelineAlone = /^\p{Lu}{2}[\p{L}\p{M}\s.,'’-]{0,60}\s\(\p{Lu}{2,6}\)$/u;
+const datelineAlone = later(() => /^\p{Lu}{2}[\p{L}\p{M}\s.,'’-]{0,60}\s\(\p{Lu}{2,6}\)$/u);
