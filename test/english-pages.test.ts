@@ -75,6 +75,11 @@ const heads: readonly Row[] = [
     'Ferry stuck at the pier again | Kochi | - | - | - | The ferry between',
   ],
   [
+    'place and day with a bar between, on a line of their own',
+    'Ferry stuck at the pier again\n\nKOCHI | Sept 10\n\n',
+    'Ferry stuck at the pier again | KOCHI | Sept 10 | - | - | - | The ferry between',
+  ],
+  [
     'a standfirst twice over a place with a mark',
     'Ferry stuck at the pier again (pic)\n\n0\n68\nTen people waited at the pier in the rain.\n\nTen people waited at the pier in the rain.\n\nKochi: ',
     'Ferry stuck at the pier again (pic) | Kochi | - | - | - | The ferry between',

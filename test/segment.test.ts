@@ -136,6 +136,16 @@ const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
     both,
   ],
   [
+    'a lead that is printed twice',
+    `Island ferry out of service, passengers taken across\nThe island ferry was out of service and all passengers were taken across in boats.\nThe island ferry was out of service and all passengers were taken across in boats.\n\n${second}`,
+    ['The island ferry', 'Passengers were taken'],
+  ],
+  [
+    'another story with a head of its own',
+    `${first}\n\n${second}\n\nNews Network\nSeptember 7, 2022\n\nRampur, Sept 7: The pier of the town was closed on Wednesday, and nobody could tell for how long.`,
+    both,
+  ],
+  [
     'a related headline that is cut short',
     `${prose.en}\n\nYou might also like\n\nCoast\n\nThree held, ten hurt as bus with pilgrims meets with accident in…`,
     both,

@@ -247,6 +247,10 @@ export interface SpeechWords {
   readonly sameTitles: Readonly<Record<string, string>>;
   /** Titles whose last word alone is another's: `the minister` is not the prime minister. */
   readonly apartTitles?: readonly string[];
+  /** Words for what a ministry is for: `Food`, `Railways`; with a capital, behind one of the next and a link. */
+  readonly portfolios?: readonly string[];
+  /** Offices that name their portfolio behind them: `Minister` (for Food). */
+  readonly portfolioTitles?: readonly string[];
   /** Endings that make a word a title: `-logist`, `-लॉजिस्ट`. */
   readonly titleEndings: readonly string[];
   /** Forms of address around a name that are no part of it: `Mr`, `Dr`, `श्री`, `जी`. */

@@ -6,6 +6,7 @@ import { opensSmall } from '../text/signs.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { splitGlued } from './glued.js';
 import type { Lead } from './lead.js';
+import { hasOwnHead } from './lead-dateline.js';
 import { scanMarked } from './marked.js';
 import { closesByDesk, scanStretch } from './page-body.js';
 import type { LabelledLine } from './roles.js';
@@ -76,7 +77,7 @@ function scanLines(
       continue;
     }
     const next = opens.get(i);
-    if (next && i > lead.line && (afterBorder || isOtherStory(waiting, line)))
+    if (next && i > lead.line && (afterBorder || isOtherStory(waiting, line) || hasOwnHead(lines, i)))
       return { secondStory: i, endedBy: 'second-story' };
     if ((line.role === 'prose' && !(gap.length >= 2 && isCutTitle(line))) || i === lead.line) {
       if (parts(gap) && !continues(doc, kept, line)) {

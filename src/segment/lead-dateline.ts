@@ -50,9 +50,17 @@ export function isInCapitals(doc: Doc, { span }: DatelineProposal): boolean {
 /** In capitals a shorter word is as often a short form. */
 const shortestPlace = 4;
 
-/** The page's own words part a story above from the beginning of a shorter one. */
+/** A byline and a stamp right above a dateline: the head of its story. */
+export function hasOwnHead(lines: readonly LabelledLine[], opening: number): boolean {
+  const above = [lines[opening - 1]?.role, lines[opening - 2]?.role];
+  return above.includes('byline') && above.includes('stamp');
+}
+
+/** The page's own words, or a head, part a story above from the beginning of a shorter one. */
 function isNextStory(lines: readonly LabelledLine[], opening: number): boolean {
-  const border = lines.findLastIndex((line, i) => i < opening && isBorder(line));
+  const border = hasOwnHead(lines, opening)
+    ? opening - 2
+    : lines.findLastIndex((line, i) => i < opening && isBorder(line));
   const above = lines.findIndex(({ role }) => role === 'prose');
   if (border < 0 || above < 0 || border < above) return false;
   const letters = (from: number, to: number): number =>

@@ -112,6 +112,14 @@ function afterOtherWords(doc: Doc, lines: readonly LabelledLine[], prose: readon
   return headline.size >= 4 && above <= 0.2 && below >= 0.5 ? [second, 'below-standfirst'] : null;
 }
 
+/** The headline's matter once more, as a lead has it and a standfirst has not. */
+function tellsHeadline(doc: Doc, lines: readonly LabelledLine[], text: LabelledLine): boolean {
+  const title = lines[text.line.index - 1];
+  if (title?.role !== 'title') return false;
+  const headline = stems(doc.text.slice(...title.content));
+  return headline.size >= 4 && shared(headline, stems(doc.text.slice(...text.content))) >= 0.5;
+}
+
 /** A paragraph that a later one begins with again is a teaser of it. */
 function afterTeaser(doc: Doc, lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {
   const length = /^[“‘"']/u.test(prose[0]!.line.text) ? sameQuotation : sameOpening;
@@ -124,7 +132,8 @@ function afterTeaser(doc: Doc, lines: readonly LabelledLine[], prose: readonly L
   // A standfirst that the page prints twice in a row.
   const isTwice =
     again === prose[1] && again?.line.index === first.line.index + 1 && again.line.text === first.line.text;
-  if (isTwice && prose[2] && first.line.text.length <= longestStandfirst) return [prose[2], 'below-standfirst'];
+  const isStandfirst = isTwice && first.line.text.length <= longestStandfirst && !tellsHeadline(doc, lines, first);
+  if (isStandfirst && prose[2]) return [prose[2], 'below-standfirst'];
   if (again) return [isStandfirstOf(lines, first, again) ? prose[1]! : again, 'below-teaser'];
   const below = prose[1] ? lines.slice(prose[1].line.index) : [];
   const pulled = below.slice(0, 40).some((line) => lettersOf(doc.text.slice(...line.content)).includes(key));

@@ -57,6 +57,7 @@ const takeReporter: Take = (stretch, i, draft, comma) => {
 /** A mark does not close the dateline where its agency, or its day with an agency, follows: `नई दिल्ली: 19 मार्च (भाषा)`. */
 const takeBehindMark: Take = (stretch, i, draft) => {
   const { tokens, dates } = stretch;
+  if (isSign(tokens[i], '|')) return takeBarredDay(stretch, i + 1, draft);
   if (!isSign(tokens[i], ':।-.۔')) return null;
   const day = draft.day ? null : readDay(tokens, i + 1, dates);
   // `LONDON--(BUSINESS WIRE)--`
@@ -75,6 +76,13 @@ const takeBehindMark: Take = (stretch, i, draft) => {
 function takeClosedDay(stretch: Stretch, i: number, draft: Draft, day: Read<DatelineDay> | null): number | null {
   const closed = day !== null && day.value.month !== null && isStrong(closingAt(stretch, day.next, 0).mark);
   return closed ? takeDay(stretch, i, draft, false) : null;
+}
+
+/** `KALIPUR | Sept 10` alone in its line. */
+function takeBarredDay(stretch: Stretch, i: number, draft: Draft): number | null {
+  const day = draft.day || draft.seat || !stretch.toLineEnd ? null : readDay(stretch.tokens, i, stretch.dates);
+  const closes = day !== null && day.value.month !== null && stretch.tokens[day.next] === undefined;
+  return closes ? takeDay(stretch, i, draft, false) : null;
 }
 
 /** `मुंबई.(तट दर्पण). …`: behind the place stands the site, and a mark follows. */

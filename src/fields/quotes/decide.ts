@@ -9,7 +9,7 @@ import { type Kind, kindOf, type Points, type Words } from './kinds.js';
 import { meet, newPeople, type People, type Person } from './people.js';
 import { worldOf } from './readings.js';
 import type { Sentence } from './sentences.js';
-import { linkInSentence } from './speakers.js';
+import { type Link, linkInSentence } from './speakers.js';
 import type { Token } from './tokens.js';
 import { type Place, remember, resolve, type Stage, type Voice } from './voices.js';
 
@@ -147,6 +147,16 @@ function genderFrom({ items }: Sentence, person: Person): void {
   if (own) person.gender = own.roles.has('female') ? 'female' : 'male';
 }
 
+/** `Rao said people celebrated “wisely”`: what nobody in particular does is in the words of who says so. */
+function sayerFor(link: Link, { attributions }: Reading, voices: ReadonlyMap<Attribution, Voice | null>): Link {
+  const { attribution } = link;
+  if (attribution.kind !== 'acts' || voices.get(attribution)) return link;
+  const sayer = attributions.findLast(
+    (each) => each.kind === 'says' && each.cueFrom < attribution.cueFrom && voices.get(each),
+  );
+  return sayer ? { attribution: sayer, rule: `around: ${sayer.rule}`, joined: false } : link;
+}
+
 function decideQuote(
   walk: Walk,
   index: number,
@@ -157,7 +167,8 @@ function decideQuote(
 ): void {
   const sentence = walk.body.sentences[index]!;
   const words = walk.words[quote]!;
-  const link = linkInSentence(sentence, walk.readings[index]!, at, words.text, walk.laterSpeaks);
+  const hung = linkInSentence(sentence, walk.readings[index]!, at, words.text, walk.laterSpeaks);
+  const link = hung && sayerFor(hung, walk.readings[index]!, voices);
   const named = link ? (voices.get(link.attribution) ?? null) : null;
   const setting = {
     items: sentence.items,

@@ -13,6 +13,9 @@ export interface Endings {
   readonly apartTitles: ReadonlySet<string>;
   /** Small words within the names of bodies: `of`. */
   readonly nameLinks: ReadonlySet<string>;
+  /** Words for what an office is for, and the offices that name it behind them. */
+  readonly portfolios: ReadonlySet<string>;
+  readonly portfolioTitles: ReadonlySet<string>;
   /** Words that begin with an apostrophe, without it. */
   readonly elisions: ReadonlySet<string>;
   readonly nonNameEndings: readonly string[];
@@ -37,6 +40,8 @@ export function endingsOf(language: Language): Endings {
     sameTitles: new Map(data.sameTitles),
     apartTitles: new Set(data.apartTitles),
     nameLinks: new Set(data.nameLinks),
+    portfolios: new Set(data.portfolios),
+    portfolioTitles: new Set(data.portfolioTitles),
     elisions: new Set(data.elisions),
     abbreviations: new Set(data.abbreviations),
   };
@@ -57,6 +62,8 @@ function gather({ speech, abbreviations }: Language) {
     }),
     apartTitles: keysOf(words.apartTitles ?? []),
     nameLinks: keysOf(words.nameLinks),
+    portfolios: keysOf(words.portfolios ?? []),
+    portfolioTitles: keysOf(words.portfolioTitles ?? []),
     clauseEndings: keysOf(words.clauseEndings ?? []),
     conjunctionEndings: keysOf(words.conjunctionEndings ?? []),
     adpositionEndings: keysOf(words.adpositionEndings ?? []),

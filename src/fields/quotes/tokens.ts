@@ -3,6 +3,7 @@ import { hasLetter, opensSmall } from '../../text/signs.js';
 import type { Span } from '../../text/span.js';
 import { splitEndings } from './endings.js';
 import type { Grammar } from './grammar.js';
+import { mergePortfolios } from './portfolios.js';
 import type { Role } from './role.js';
 import { type Piece, pieceAt, possessiveAt, skipSpace } from './scan.js';
 import { lookedUp, type Shelves, shelvesOf } from './word-facts.js';
@@ -53,7 +54,7 @@ export function tokensOf(text: string, [start, end]: Span, grammar: Grammar | nu
     at = skipSpace(text, piece.end, end);
   }
   if (!grammar) return finished(tokens, null);
-  const merged = mergePhrases(tokens, grammar);
+  const merged = mergePortfolios(mergePhrases(tokens, grammar), grammar);
   return finished(splitEndings(text, merged, grammar), grammar);
 }
 

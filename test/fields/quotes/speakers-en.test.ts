@@ -43,6 +43,27 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     ['Hari Nene (name)'],
   ],
   [
+    'an office with all that it is for before the name',
+    'Union Minister for Food, Public Distribution and Consumer Affairs Asha Rao has condemned the raid. “The lake is full,” she said.',
+    ['Asha Rao (pronoun)'],
+  ],
+  [
+    'an office with what it is for behind the name',
+    'Asha Rao, Minister for Water Resources and Ports, said: “The lake is full.”',
+    ['Asha Rao (name)'],
+  ],
+  ['a state minister', 'Minister of State for Home Hari Nene said, “The lake is full.”', ['Hari Nene (name)']],
+  [
+    'who says what people do',
+    'Mayor Hari Nene said people have celebrated the day of the lake “wisely and well”.',
+    ['Hari Nene (name)'],
+  ],
+  [
+    'a court that held something',
+    'The Lumbia High Court held that the plea was proved “beyond doubt”.',
+    ['Lumbia High Court (name)'],
+  ],
+  [
     'an office, its short form and its seat before the name',
     'Inspector General of Police (IGP) Goa Hari Nene said, “The lake is full.”',
     ['Hari Nene (name)'],
