@@ -80,6 +80,16 @@ const heads: readonly Row[] = [
     'Ferry stuck at the pier again | KOCHI | Sept 10 | - | - | - | The ferry between',
   ],
   [
+    'a desk before the label of a name that is not there',
+    'Ferry stuck at the pier again\n\nExpress News Service By\n\nKOCHI: ',
+    'Ferry stuck at the pier again | KOCHI | - | - | desk Express News Service | The ferry between',
+  ],
+  [
+    'a summary between a crawler’s date and the byline',
+    'date 2025-06-10 Left Menu\n\nFerry stuck at the pier again\n\nThe ferry was stuck at the pier again on Monday. Ten people waited for the tide in the rain, and were taken across in the boats of two fishermen. The harbour office will write to the company.\n\nKonkan News Desk | Kochi | Updated: 10-06-2025 13:46 IST\nFerry stuck at the pier again\n  • Country:\n  • India\n\n',
+    'Ferry stuck at the pier again | - | 2025-06-10 | - | desk Konkan News Desk | The ferry between',
+  ],
+  [
     'a standfirst twice over a place with a mark',
     'Ferry stuck at the pier again (pic)\n\n0\n68\nTen people waited at the pier in the rain.\n\nTen people waited at the pier in the rain.\n\nKochi: ',
     'Ferry stuck at the pier again (pic) | Kochi | - | - | - | The ferry between',

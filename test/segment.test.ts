@@ -141,6 +141,11 @@ const rows: readonly [why: string, text: string, paragraphs: string[]][] = [
     ['The island ferry', 'Passengers were taken'],
   ],
   [
+    'words pulled out of the text, more than one',
+    `Ferry stuck at the pier\n\n‘We waited for the tide all night long and nobody told us when it would come in’\n\n‘The boats of the fishermen took us across at last, and we thanked them for that’\n\n${first}\n\n“We waited for the tide all night long and nobody told us when it would come in,” said Asha Rao.\n\n“The boats of the fishermen took us across at last, and we thanked them for that,” she said.`,
+    ['The ferry between', '“We waited for', '“The boats of'],
+  ],
+  [
     'another story with a head of its own',
     `${first}\n\n${second}\n\nNews Network\nSeptember 7, 2022\n\nRampur, Sept 7: The pier of the town was closed on Wednesday, and nobody could tell for how long.`,
     both,

@@ -118,7 +118,8 @@ function fromPiece(doc: Doc, piece: Span, stamped: boolean): BylineFinding[] {
   // `Source: PTI` in the head is a byline too.
   const source = editor || author ? null : patterns.creditLabel.exec(text);
   const label = (editor ?? author ?? source)?.[0].length ?? 0;
-  const name = trimMarks(doc.text, [piece[0] + label, piece[1]]);
+  const whole: Span = [piece[0] + label, piece[1]];
+  const name = label > 0 ? trimMarks(doc.text, whole) : withoutLabel(doc, whole);
   if (name[0] >= name[1] || !hasLetter(doc.text.slice(...name)) || isAddress(text)) return [];
   return named(doc, name, editor ? 'editor' : 'author', label > 0, stamped).map((finding) => ({
     ...finding,

@@ -24,7 +24,7 @@ export function headerVerdict(
   if (stamps.length > 0 && words <= longest.head && !(prose && words > longest.prose)) return ['stamp', 'stamp'];
   if (prose && words > longest.prose) return null;
   if (words <= longest.byline && hasLabel(text, patterns)) return ['byline', 'byline-words'];
-  if (isDeskLine(doc, text)) return ['byline', 'desk'];
+  if (isDeskLine(doc, text) || isDeskBeforeLabel(doc, text, words)) return ['byline', 'desk'];
   // `ANI photo` is a picture's.
   return isAgencyLine(doc, content) && !patterns.caption.test(text) ? ['byline', 'agency-and-place'] : null;
 }
@@ -45,6 +45,15 @@ export function isDeskLine(doc: Doc, text: string): boolean {
   const house =
     place && first < comma && publisherNames(doc.lexicon).named(text.slice(first + 1, comma).trim()) !== null;
   return house && isDesk(doc, text.slice(0, first));
+}
+
+/** `Konkan News Service By`: a page without the name that its label was for. */
+function isDeskBeforeLabel(doc: Doc, text: string, words: number): boolean {
+  if (words < 3 || words > longest.desk + 1) return false;
+  const label = pagePatterns(doc.lexicon).labels(text).at(-1);
+  return (
+    label !== undefined && label.index + label.text.length === text.length && isDesk(doc, text.slice(0, label.index))
+  );
 }
 
 /** An agency, alone or with a place, a section or an address beside it: `एएनआई, देहरादून`, `PTI | mail@example.com`. */

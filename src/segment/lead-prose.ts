@@ -53,22 +53,30 @@ function afterSummaryLabel(lines: readonly LabelledLine[], prose: readonly Label
   return isLabel && lines.slice(0, label.line.index).some(isHead) ? [second, 'below-summary'] : null;
 }
 
-/**
- * Up to three paragraphs above a byline or stamp are a summary, when more text stands below than above; so is one short
- * sentence between the head and a picture.
- */
-function afterHead(lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {
-  const size = (part: readonly LabelledLine[]): number =>
-    part.reduce((sum, line) => sum + line.content[1] - line.content[0], 0);
+/** Up to three paragraphs above a byline or stamp are a summary, when more text stands below than above. */
+export function belowHead(lines: readonly LabelledLine[], prose: readonly LabelledLine[]): LabelledLine | null {
   for (const above of [3, 2, 1]) {
     const next = prose[above];
     if (!next) continue;
     const between = lines.slice(prose[above - 1]!.line.index + 1, next.line.index);
     const head = between.some(isHead) && !isEntry(lines.slice(0, prose[0]!.line.index), between);
-    if (head && size(prose.slice(0, above)) < size(prose.slice(above))) return [next, 'below-head'];
-    const captioned = above === 1 && between.some((line) => line.role === 'caption');
-    const short = size(prose.slice(0, 1)) < Math.min(120, size([next]) * 0.6);
-    if (captioned && short && lines.slice(0, prose[0]!.line.index).some(isHead)) return [next, 'below-standfirst'];
+    if (head && sizeOf(prose.slice(0, above)) < sizeOf(prose.slice(above))) return next;
+  }
+  return null;
+}
+
+const sizeOf = (part: readonly LabelledLine[]): number =>
+  part.reduce((sum, line) => sum + line.content[1] - line.content[0], 0);
+
+/** Text below the head, and below one short sentence between the head and a picture. */
+function afterHead(lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {
+  const below = belowHead(lines, prose);
+  if (below) return [below, 'below-head'];
+  const [first, next] = prose;
+  if (first && next) {
+    const captioned = lines.slice(first.line.index + 1, next.line.index).some(({ role }) => role === 'caption');
+    const short = sizeOf([first]) < Math.min(120, sizeOf([next]) * 0.6);
+    if (captioned && short && lines.slice(0, first.line.index).some(isHead)) return [next, 'below-standfirst'];
   }
   return belowStandfirst(lines, prose);
 }
@@ -76,8 +84,15 @@ function afterHead(lines: readonly LabelledLine[], prose: readonly LabelledLine[
 /** A stamp and a headline below a text that has its own head: an entry of a live page, whose first text is the lead. */
 function isEntry(above: readonly LabelledLine[], between: readonly LabelledLine[]): boolean {
   const stamp = between.findIndex(({ role }) => role === 'stamp');
-  return above.some(isHead) && stamp >= 0 && between.slice(stamp + 1).some(({ role }) => role === 'title');
+  return (
+    above.some((line) => isHead(line) && !isTracked(line)) &&
+    stamp >= 0 &&
+    between.slice(stamp + 1).some(({ role }) => role === 'title')
+  );
 }
+
+/** `date 2023-09-12`: a crawler's own, on every page. */
+const isTracked = ({ line: { index, text } }: LabelledLine): boolean => index === 0 && /^date [0-9]{4}-/u.test(text);
 
 /** One short sentence right under the headline, set off by a blank line from a longer text, in a page that has a head. */
 function belowStandfirst(lines: readonly LabelledLine[], prose: readonly LabelledLine[]): Choice {
@@ -137,7 +152,9 @@ function afterTeaser(doc: Doc, lines: readonly LabelledLine[], prose: readonly L
   if (again) return [isStandfirstOf(lines, first, again) ? prose[1]! : again, 'below-teaser'];
   const below = prose[1] ? lines.slice(prose[1].line.index) : [];
   const pulled = below.slice(0, 40).some((line) => lettersOf(doc.text.slice(...line.content)).includes(key));
-  return pulled ? [prose[1]!, 'below-pull-quote'] : null;
+  // More than one may be pulled.
+  const own = prose.slice(1).find(({ line: { text } }) => !/^['‘“"].*['’”"]$/u.test(text));
+  return pulled && own ? [own, 'below-pull-quote'] : null;
 }
 
 /** A standfirst that a later paragraph of the story has again: text and no head stand between the two. */

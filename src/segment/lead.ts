@@ -2,7 +2,7 @@ import type { Doc } from '../doc.js';
 import type { AgencyMention, DatelineProposal } from '../fields/proposals.js';
 import type { Span } from '../text/span.js';
 import { datelineOfHead, fromDateline, isInCapitals, leadByDateline } from './lead-dateline.js';
-import { leadByProse } from './lead-prose.js';
+import { belowHead, leadByProse } from './lead-prose.js';
 import { agencySign, bylineSign, houseSign } from './lead-signs.js';
 import type { LabelledLine } from './roles.js';
 import { isText, proseRuns, type Run } from './runs.js';
@@ -100,5 +100,9 @@ function leadOfStretch(
     (each) => each.line >= first && each.line <= last && (each.strength >= 2 || opens(each)),
   );
   const found = dateline && dateline.line - first <= linesAbove ? fromDateline(doc, lines, dateline) : null;
-  return { ...(found ?? { line: first, start: lines[first]!.content[0], dateline: null, rule: 'page' }), last };
+  if (found) return { ...found, last };
+  // A summary above the byline is long enough to be taken for the stretch's own.
+  const texts = lines.slice(first, last + 1).filter(({ role }) => role === 'prose');
+  const below = belowHead(lines, texts)?.line.index ?? first;
+  return { line: below, start: lines[below]!.content[0], dateline: null, rule: 'page', last };
 }

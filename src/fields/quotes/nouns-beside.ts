@@ -48,11 +48,17 @@ function endOfCommon(items: readonly Token[], start: number, end: number): numbe
     if (!roles.has('adposition')) continue;
     const next = items[index + 1]!;
     const isOwn = next.pronoun?.owning === true && !roles.has('author') && !roles.has('nameLink');
-    if (isMoment(next) || isOwn) return index;
+    // `the captain at the meeting`, but `a spokesman at the ministry`.
+    const isApart = isOffice(items, start, index) && !roles.has('nameLink') && !roles.has('author');
+    if (isMoment(next) || isOwn || (isApart && next.roles.has('determiner'))) return index;
   }
   // `The attorney general (AG)`: the short form stands beside the words.
   return items[end - 1]?.key === ')' && items[end - 3]?.key === '(' && end - 3 > start ? end - 3 : end;
 }
+
+/** `the captain`: an office with its article, right before an item. */
+const isOffice = (items: readonly Token[], start: number, end: number): boolean =>
+  items[start]!.roles.has('determiner') && !items[start]!.roles.has('fresh') && items[end - 1]!.roles.has('title');
 
 /** `a statement issued by the ministry`, `a letter from the union`: whose text it is. */
 function ownerOfText(items: readonly Token[], start: number, to: number): Mention | null {

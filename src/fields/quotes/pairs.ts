@@ -65,6 +65,8 @@ function depthOf(stack: readonly Open[], width: 1 | 2): number {
 }
 
 function opens(mark: Mark, isOpen: boolean): boolean {
+  // `“The lake is full, ”said Rao`: the space is on the wrong side.
+  if (mark.place === 'opens' && mark.glyph === 'closes' && mark.width === 2 && isOpen) return false;
   if (mark.place !== 'either') return mark.place === 'opens';
   if (mark.glyph !== 'either') return mark.glyph === 'opens';
   return !isOpen;

@@ -129,11 +129,22 @@ function fits(
 /** Who holds an office: the latest of those whose title has all of its words. */
 function holderOf(stage: Stage, mention: Mention): Person | null {
   const wanted = officeWords(stage.people, mention.titleKeys);
-  if (wanted.length === 0) return null;
+  return wanted.length === 0 ? null : (titledWith(stage, wanted) ?? kinOf(stage, mention));
+}
+
+function titledWith(stage: Stage, wanted: readonly string[]): Person | null {
   const holds = (person: Person): boolean => !person.isBody && wanted.every((word) => person.titleKeys.has(word));
   return (
     latestWho(stage, wanted, (person) => holds(person) && !isApart(person, wanted)) ?? latestWho(stage, wanted, holds)
   );
+}
+
+/** `Rao’s mother`: the only one of the story who is known as a mother. */
+function kinOf({ people }: Stage, { owned, gender, titleKeys }: Mention): Person | null {
+  const [kin] = officeWords(people, titleKeys.slice(-1));
+  if (!owned || gender === 'any' || kin === undefined || titleKeys.length !== 2) return null;
+  const [only, ...more] = (people.byOffice.get(kin) ?? []).filter(({ named, isBody }) => named && !isBody);
+  return only && more.length === 0 ? only : null;
 }
 
 /** `the minister` is not the prime minister where another minister is known. */

@@ -77,6 +77,12 @@ const rows: readonly [why: string, tag: string, body: string, last: string][] = 
     'Mayor Hari Nene said that as per the driver ten were on the bus. “Rest,” he said.',
     'Hari Nene (pronoun)',
   ],
+  [
+    'somebody’s mother, who is named',
+    'en',
+    'Mira’s death was mourned, and her mother Asha Rao wept. “Rest,” Mira’s mother said.',
+    'Asha Rao (role)',
+  ],
   ['office, in short', 'en', 'Chief Minister Asha Rao came. “Rest,” the CM said.', 'Asha Rao (role)'],
   ['office', 'hi', 'अमेरिकी राष्ट्रपति जो मेहता से वार्ता हुई। तब अमेरिकी राष्ट्रपति ने जवाब दिया, “हां।”', 'जो मेहता (role)'],
   ['office, in short', 'hi', 'प्रधानमंत्री आशा राव ने झील देखी। पीएम ने कहा, “आइए।”', 'आशा राव (role)'],

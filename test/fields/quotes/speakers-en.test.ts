@@ -64,6 +64,12 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     ['Lumbia High Court (name)'],
   ],
   [
+    'an office apart from where it spoke',
+    '“The lake is full,” said the Goa mayor at the meeting on Monday.',
+    ['the Goa mayor (role)'],
+  ],
+  ['a closing mark with the space on its wrong side', '“The lake is full, ”said Asha Rao.', ['Asha Rao (name)']],
+  [
     'an office, its short form and its seat before the name',
     'Inspector General of Police (IGP) Goa Hari Nene said, “The lake is full.”',
     ['Hari Nene (name)'],
