@@ -73,6 +73,14 @@ const heads: readonly Row[] = [
   ['kn', 'ಬೆಂಗಳೂರು, ಮೇ 8-', 'ಬೆಂಗಳೂರು, ಮೇ 8 | ಬೆಂಗಳೂರು | --05-08 | - | -'],
   ['ne', '११ माघ, काठमाडौं ।', 'काठमाडौं | काठमाडौं | - | - | -'],
   ['ne', 'काठमाडौं:\n', 'काठमाडौं | काठमाडौं | - | - | -'],
+  [
+    'pa',
+    'ਜਲੰਧਰ, 29 ਦਸੰਬਰ (ਮੀਰਾ ਸਿੰਘ ਮਲਾਹ, ਆਸ਼ਾ ਭਾਰਦਵਾਜ)-',
+    'ਜਲੰਧਰ, 29 ਦਸੰਬਰ (ਮੀਰਾ ਸਿੰਘ ਮਲਾਹ, ਆਸ਼ਾ ਭਾਰਦਵਾਜ) | ਜਲੰਧਰ | --12-29 | - | person ਮੀਰਾ ਸਿੰਘ ਮਲਾਹ, person ਆਸ਼ਾ ਭਾਰਦਵਾਜ',
+  ],
+  ['pa', 'ਚੰਡੀਗੜ੍ਹ (ਮੀਰਾ ਭਾਰਦਵਾਜ) : ', 'ਚੰਡੀਗੜ੍ਹ (ਮੀਰਾ ਭਾਰਦਵਾਜ) | ਚੰਡੀਗੜ੍ਹ | - | - | person ਮੀਰਾ ਭਾਰਦਵਾਜ'],
+  ['pa', 'ਮੀਰਾ ਭਾਰਦਵਾਜ\nਚੰਡੀਗੜ੍ਹ, 14 ਅਕਤੂਬਰ\n', 'ਚੰਡੀਗੜ੍ਹ, 14 ਅਕਤੂਬਰ | ਚੰਡੀਗੜ੍ਹ | --10-14 | - | person ਮੀਰਾ ਭਾਰਦਵਾਜ'],
+  ['pa', 'ਚੰਡੀਗੜ੍ਹ, 14 ਅਕਤੂਬਰ (ਤਟ ਮੇਲ)- ', 'ਚੰਡੀਗੜ੍ਹ, 14 ਅਕਤੂਬਰ (ਤਟ ਮੇਲ) | ਚੰਡੀਗੜ੍ਹ | --10-14 | - | -'],
   ['pa', 'ਚੰਡੀਗੜ੍ਹ / 04 ਅਗਸਤ / ਮੀਰਾ ਮਲਾਹ\n', 'ਚੰਡੀਗੜ੍ਹ / 04 ਅਗਸਤ / ਮੀਰਾ ਮਲਾਹ | ਚੰਡੀਗੜ੍ਹ | --08-04 | - | person ਮੀਰਾ ਮਲਾਹ'],
   ['hi', 'मुंबई l ', 'मुंबई | मुंबई | - | - | -'],
   ['hi', 'मुंबई| ', 'मुंबई | मुंबई | - | - | -'],
@@ -113,7 +121,12 @@ const reporters: readonly (readonly [line: string, bylines: readonly string[]])[
   ['मीरा नाविक (टापूगंज)-', []],
   ['मीरा नाविक ब्यूरो चीफ पटना', []],
   ['संवाददाता घाट पर यात्रियों से मिले', []],
+  ['मीरा नाविक (नाशिक प्रतिनिधि)', ['मीरा नाविक']],
+  ['मीरा भारद्वाज', ['मीरा भारद्वाज']],
+  ['मीरा नाविक', []],
+  ['Meera Sharma', ['Meera Sharma']],
   // The text names her again: she stands in a picture.
+  ['यात्री शर्मा', []],
   ['पत्रकार मीरा यात्री', []],
 ];
 
@@ -356,6 +369,18 @@ describe('lines around the text', () => {
     expect(parseStory(`तट समाचार देश ${headline}\n\n${headline}\n\n${texts.hi}\n${texts.hi}`).headline?.text).toBe(
       headline,
     );
+  });
+
+  it('takes a sentence over a place that tells its matter again for the headline', () => {
+    const headline = 'टापू की नाव फिर देर से आई, यात्री परेशान।';
+    const story = parseStory(`${headline}\nरांची: ${texts.hi}\nलोग परेशान रहे। ${texts.hi}`);
+    expect([story.headline?.text, story.dateline?.text, story.body[0]?.text]).toEqual([headline, 'रांची', texts.hi]);
+    expect(parseStory(`सड़क पर भालू दिखा, बच्चे भागे।\nरांची: ${texts.hi}`).headline).toBeNull();
+  });
+
+  it('takes no headline over a desk for its reporter', () => {
+    const story = parseStory(`टापू की नाव\nरांची संवाददाता\n${texts.hi}\nलोग परेशान रहे। ${texts.hi}`);
+    expect(story.bylines.map(({ kind }) => kind)).toEqual(['desk']);
   });
 
   it('takes a headline that breaks off', () => {

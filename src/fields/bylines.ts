@@ -33,7 +33,9 @@ export interface BylinePlaces {
 export function findBylines(doc: Doc, places: BylinePlaces): BylineFinding[] {
   const found = places.head.flatMap((line) => fromHead(doc, line, places.stamps));
   const { dateline } = places;
-  if (dateline?.reporter) found.push(person(doc, dateline.reporter, 'author', null));
+  if (dateline?.reporter)
+    for (const name of splitAt(doc.text, dateline.reporter, /\s?[,/]\s?/gu))
+      found.push(person(doc, name, 'author', null));
   if (places.opening) found.push(...fromPiece(doc, places.opening, false));
   const desk = dateline?.desk ?? places.desk;
   if (desk) found.push(plain(doc, desk, 'desk', 'author'));
@@ -85,7 +87,7 @@ function withoutLabel(doc: Doc, span: Span): Span {
 function pieces(text: string, span: Span, cut: readonly Span[], patterns: PagePatterns): Span[] {
   const marks: Span[] = [...cut];
   const stretch = text.slice(...span);
-  for (const match of stretch.matchAll(/(?:(?<!\s)\s+)?[|•]\s*|\s\/\s|,\s*$/gu))
+  for (const match of stretch.matchAll(/(?:(?<!\s)\s+)?[|•]\s*|\s[/।]\s|,\s*$/gu))
     marks.push([span[0] + match.index, span[0] + match.index + match[0].length]);
   for (const match of patterns.labels(stretch))
     if (opensPiece(stretch, match)) marks.push([span[0] + match.index, span[0] + match.index]);

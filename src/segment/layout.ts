@@ -73,7 +73,8 @@ const signsBelow = ({ rule }: LabelledLine, below: number): boolean =>
 function headAbove(doc: Doc, lines: readonly LabelledLine[], lead: Lead): LabelledLine[] {
   const above = withCaptions(lines.slice(0, lead.line));
   const own = lines[lead.line]!;
-  const opening = lead.dateline?.reporter?.[0] ?? houseStart(lead) ?? lead.start;
+  const reporter = lead.dateline?.reporter?.[0] ?? lead.start;
+  const opening = Math.min(reporter, houseStart(lead) ?? lead.start);
   const first = lead.dateline && lead.dateline.line < lead.line ? lead.start : opening;
   if (first - own.content[0] < 12) return above;
   const kicked = doc.text.slice(own.content[0], first).trimEnd().endsWith(':') && doc.languages[0]?.script !== 'Latin';

@@ -1,4 +1,5 @@
 import type { Doc } from '../doc.js';
+import { isToldAgain } from '../fields/headline/titles.js';
 import type { DatelineProposal } from '../fields/proposals.js';
 import { lettersOf } from '../text/overlap.js';
 import { consistsOf, kind } from '../text/signs.js';
@@ -33,7 +34,9 @@ export function leadByDateline(
     const isSure = dateline.rule === 'place-alone' || isInCapitals(doc, dateline);
     const underSummary = before === 1 && isSure;
     if (dateline.strength === 1 && before > 0 && !underSummary && !headBetween(lines, dateline.line)) {
-      if (!isTeased(doc, lines, dateline)) continue;
+      // `सड़क पर बाघ दिखा।` on top of the page is its headline.
+      const underSentence = dateline.line === 1 && isToldAgain(doc, lines[0]!.content, dateline.bodyStart);
+      if (!underSentence && !isTeased(doc, lines, dateline)) continue;
     }
     if (isListed(doc, lines, dateline, datelines[i + 1])) continue;
     return fromDateline(doc, lines, lastPrinting(doc, datelines, i));

@@ -1,5 +1,6 @@
 import type { Doc, Line } from '../doc.js';
 import type { StampProposal } from '../fields/proposals.js';
+import { endsInLastName } from '../lexicon/last-names.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import { later } from '../text/pattern.js';
 import { consistsOf, kind, opensCapital } from '../text/signs.js';
@@ -20,8 +21,22 @@ export function namesReporter(doc: Doc, line: Line, hints: Hints): boolean {
   const isPage = [caption, section, linkLabel, storyLabel, furnitureStart].some((words) => words.test(line.text));
   if (isPage) return false;
   const overHead = hints.datelines.has(line.index + 1) || isOverStamp(doc, line, hints);
-  return standsForReporter(doc, line, hints, dateline) || (overHead && isUnderHeadline(doc, line, words));
+  // A headline of three words over the desk: its words come again in the text.
+  const short = line.index === 0 && !opensCapital(line.text) && comesAgain(doc, line, words);
+  if ((!short && standsForReporter(doc, line, hints, dateline)) || (overHead && isUnderHeadline(doc, line, words)))
+    return true;
+  return endsInLastName(line.text) && isOverText(doc, line, dateline) && !comesAgain(doc, line, words);
 }
+
+/** Right above the text or its dateline, below a headline or on top. */
+function isOverText(doc: Doc, { index }: Line, dateline: boolean): boolean {
+  const above = doc.lines[index - 1];
+  if (above === undefined) return dateline;
+  return above.text.split(/\s+/u, 4).length === 4 && (dateline || doc.lines[index + 1]!.text.length >= leastText);
+}
+
+/** A paragraph is no shorter. */
+const leastText = 100;
 
 /** `Meera Rao/Jon Hale`, on two lines in turn below the stamp. */
 function isPrintedAgain(doc: Doc, { text, index }: Line, { stamps }: Hints): boolean {
@@ -34,12 +49,16 @@ function isPrintedAgain(doc: Doc, { text, index }: Line, { stamps }: Hints): boo
 }
 
 /** Between headline and dateline or stamp, of words that the story has nowhere else: a kicker or a picture's text has some. */
-function isUnderHeadline(doc: Doc, { index, span }: Line, words: readonly string[]): boolean {
-  const above = doc.lines[index - 1];
+function isUnderHeadline(doc: Doc, line: Line, words: readonly string[]): boolean {
+  const above = doc.lines[line.index - 1];
   if (!above || above.text.split(/\s+/u, 4).length < 4 || /[.:?!]$/u.test(above.text)) return false;
+  return !comesAgain(doc, line, words);
+}
+
+function comesAgain(doc: Doc, { span }: Line, words: readonly string[]): boolean {
   const before = doc.text.slice(Math.max(0, span[0] - around), span[0]);
   const story = `${before}${doc.text.slice(span[1], span[1] + around)}`.toLowerCase();
-  return words.every((word) => word.endsWith('.') || !story.includes(word.toLowerCase()));
+  return words.some((word) => !word.endsWith('.') && story.includes(word.toLowerCase()));
 }
 
 /** `Meera Rao` over `3 June 2023 9:01 PM GMT`: a line that is a stamp and nothing else. */

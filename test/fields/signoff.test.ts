@@ -74,6 +74,14 @@ const own: readonly [
     'hindusthan-samachar',
     ['मीना', 'सुरेश'],
   ],
+  [
+    'a name in Latin letters',
+    'hi',
+    'हिन्दुस्थान समाचार / Meera Malhar',
+    'हिन्दुस्थान समाचार / Meera Malhar',
+    'hindusthan-samachar',
+    ['Meera', 'Malhar'],
+  ],
   ['inputs in Hindi', 'hi', '(इनपुट- भाषा, एएनआई)', '(इनपुट- भाषा, एएनआई)', 'pti-bhasha', []],
 ];
 

@@ -50,7 +50,10 @@ function beforeTitle(doc: Doc, text: string): Span | null {
 /** `मीरा नाविक (चतरा)-`. */
 function beforeTown(doc: Doc, text: string): Span | null {
   const match = /\s?\(([^()]{2,24})\)\s?[-:।]$/u.exec(text);
-  return match && doc.lexicon.findPlace(match[1]!) !== null ? [0, match.index] : null;
+  if (match && doc.lexicon.findPlace(match[1]!) !== null) return [0, match.index];
+  // `मीरा नाविक (नाशिक प्रतिनिधी)`
+  const seat = /\s?\(([^()]{4,40})\)$/u.exec(text);
+  return seat && pagePatterns(doc.lexicon).desk.test(seat[1]!) ? [0, seat.index] : null;
 }
 
 /** Two words or three of letters without case. */

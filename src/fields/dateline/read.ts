@@ -1,3 +1,4 @@
+import { areReporters } from '../../lexicon/last-names.js';
 import type { Span } from '../../text/span.js';
 import { bracketAt } from './agency.js';
 import { readBefore } from './before.js';
@@ -20,10 +21,19 @@ export function readDateline(stretch: Stretch, i: number): Reading | null {
   draft.places.push(...places.value.places);
   draft.region = places.value.region;
   draft.end = places.value.end;
+  if (draft.region) draft.reporter ??= reporterBehind(stretch, draft);
   const next = readRest(stretch, places.next, draft);
   const closing = overGloss(stretch, closingAt(stretch, next, draft.end), draft);
   const span: Span = [dayBefore?.span[0] ?? draft.places[0]!.span[0], draft.end];
   return readingOf(draft, span, closing);
+}
+
+/** `चंडीगढ़ (मीरा भारद्वाज) :`. */
+function reporterBehind({ doc }: Stretch, { places, end }: Draft): Span | null {
+  const start = places.at(-1)!.span[1];
+  const bracket = /^\s?\(([^()]{1,90})\)$/u.exec(doc.text.slice(start, end));
+  if (!bracket || !areReporters(bracket[1]!)) return null;
+  return [end - 1 - bracket[1]!.length, end - 1];
 }
 
 type Closing = ReturnType<typeof closingAt>;

@@ -1,3 +1,4 @@
+import { areReporters } from '../../lexicon/last-names.js';
 import { consistsOf, kind, opensCaseless } from '../../text/signs.js';
 import type { Span } from '../../text/span.js';
 import { isSign } from '../timestamps/tokens.js';
@@ -42,11 +43,14 @@ const longestService = 5;
 function takeOther({ doc, dates }: Stretch, { value, next }: Read<Bracket>, draft: Draft): number | null {
   const text = doc.text.slice(...value.inner);
   // `(सू0 वि0)`: some type a nought for the stop of an abbreviation.
-  if (/[1-9]/u.test(text) || text.length > 40) return null;
+  const isReporter = areReporters(text);
+  if (/[1-9]/u.test(text) || (text.length > 40 && !isReporter)) return null;
+  // `चंडीगढ़ (मीरा भारद्वाज) :`
+  if (isReporter && draft.reporter === null) draft.reporter = value.inner;
   if (value.square || draft.day === null || draft.seat !== null || dates.weekdays.has(text.toLowerCase()))
     draft.region = true;
   else {
-    draft.site = value.inner;
+    draft.site = isReporter ? null : value.inner;
     draft.seat = 'bracket';
   }
   return next;

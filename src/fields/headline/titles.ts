@@ -40,15 +40,17 @@ const longestSentence = 110;
 export function sentenceOnTop(doc: Doc, above: readonly LabelledLine[], body: readonly Span[]): Title[] {
   const texts = above.filter(({ role }) => role === 'prose' || role === 'title');
   const [line] = texts;
-  if (!line || texts.length > 1 || !body[0] || !endsInOwnStop.test(line.line.text)) return [];
-  const text = doc.text.slice(...line.content);
-  if (text.length > longestSentence || !hasWords(text)) return [];
+  if (!line || texts.length > 1 || !body[0] || !isToldAgain(doc, line.content, body[0][0])) return [];
+  return [{ span: trimSpan(doc.text, line.content), line, alternate: false }];
+}
+
+/** A sentence with the stop of its script, whose matter the text from an offset on tells again. */
+export function isToldAgain(doc: Doc, sentence: Span, from: number): boolean {
+  const text = doc.text.slice(...sentence);
+  if (!endsInOwnStop.test(text.trimEnd()) || text.length > longestSentence || !hasWords(text)) return false;
   // A teaser begins as the text does.
-  if (doc.text.startsWith(text.slice(0, 24), body[0][0])) return [];
-  const opening = stems(doc.text.slice(body[0][0], body[0][0] + 900));
-  return shared(stems(text), opening) >= 0.4
-    ? [{ span: trimSpan(doc.text, line.content), line, alternate: false }]
-    : [];
+  if (doc.text.startsWith(text.slice(0, 24), from)) return false;
+  return shared(stems(text), stems(doc.text.slice(from, from + 900))) >= 0.4;
 }
 
 /** The stop of a script that headlines seldom have. */

@@ -75,7 +75,8 @@ function isDesk(doc: Doc, mention: AgencyMention, rest: Span, alone: boolean, go
   const text = doc.text.slice(...rest);
   const name = doc.text.slice(...mention.span);
   if (text === '') return areInitials(name, [2, 5], 1) && (goesOn || !alone);
-  const initials = mention.agency?.signoff === 'initials' || opensCapital(text);
+  // `हिन्दुस्थान समाचार / Rakesh Malhar`
+  const initials = mention.agency?.signoff === 'initials' || (opensCapital(text) && !latinName().test(text));
   if (!(initials ? areDeskInitials(text) : deskNames().test(text))) return false;
   return initials || !alone || rest[1] - mention.span[0] <= 60;
 }
@@ -108,6 +109,8 @@ function areInitials(text: string, [least, most]: Span, words: number): boolean 
   const fits = (part: string) => part.length >= least && part.length <= most && consistsOf(part, kind.capital);
   return parts.length <= words && parts.every(fits);
 }
+
+const latinName = later(() => /^(?:\p{Lu}\p{Ll}{1,15}\s){1,2}\p{Lu}\p{Ll}{1,15}$/u);
 
 const deskNames = later(() => /^[\p{L}\p{M}.]{1,16}(?:(?:\s?\/\s?|\s)[\p{L}\p{M}.]{1,16}){0,4}$/u);
 
