@@ -135,4 +135,23 @@ describe('a page in one line', () => {
     const short = Array.from({ length: 8 }, () => 'Tides Piers Letters Weather').join(' ');
     expect(openingsOf(before, first, second, short, third, fourth)).toEqual(all);
   });
+
+  it('is not what readers said of it, each at a time of day', () => {
+    const comments = ['Asha', 'Old Salt', 'R. Kumar', 'Meera']
+      .map((name) => `${name} says: July 28, 2020 at 9:03 am I was on that boat on Sunday and nobody told us anything.`)
+      .join(' ');
+    expect(openingsOf(before, ...paragraphs, comments, before)).toEqual(all);
+  });
+
+  it('is not the headlines of others, which run into one sentence', () => {
+    const headlines = ['Rampur', 'Tehri', 'Kota', 'Puri']
+      .map((name) => `Nobody Knows When Line To ${name} is mended as its Owner asks for more from State Bank.`)
+      .join(' ');
+    expect(openingsOf(before, ...paragraphs, headlines, before)).toEqual(all);
+  });
+
+  it('keeps a time of day and a name of its own', () => {
+    const own = 'The boat leaves at 9:03 with Asha Rao of the Kalipur Harbour Office on board, who has looked at it.';
+    expect(openingsOf(before, first, second, own, third, before)).toEqual([...all.slice(0, 2), 'The boat', 'The crew']);
+  });
 });

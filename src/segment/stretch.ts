@@ -1,6 +1,7 @@
 import { isWholePage } from './page-lines.js';
-import type { LabelledLine, Role } from './roles.js';
+import type { LabelledLine } from './roles.js';
 import { threadStamps } from './threads.js';
+import { lettersIn, sharpWorth, worth } from './worth.js';
 
 /** The lines of a page that its story stands in, from the first one of running text to the last. */
 export interface Stretch {
@@ -8,53 +9,46 @@ export interface Stretch {
   readonly last: number;
 }
 
-/** What a line of running text adds by its length in letters: a teaser says little, and no paragraph all. */
-const prose = { least: 5, most: 250, start: 50 } as const;
-
-/** What any other line takes away. A headline may be the story's crosshead, a stamp in it is rare. */
-const costs: Readonly<Partial<Record<Role, number>>> = {
-  title: 15,
-  dateline: 5,
-  caption: 10,
-  link: 20,
-  agency: 20,
-  byline: 60,
-  stamp: 100,
-  furniture: 100,
-  foot: 400,
-};
-const costOfOthers = 30;
-/** Numbers of notes, tables and pictures part nothing. */
-const costOfNumbers = 5;
-/** A menu in one piece parts as much as its items would, each on a line of its own. */
-const menu = { forEachLetter: 0.7, most: 600 } as const;
 /** A stamp of a list of comments or of further stories. */
 const costOfThreads = 300;
 
 /**
  * Where the story stands on a whole page: the stretch with most running text and least of the page between. Null where
- * the text is no whole page, or has no running text.
+ * the text is no whole page, or has no running text. On a page in one line it is looked over once more with sharper eyes.
  */
 export function storyStretch(lines: readonly LabelledLine[]): Stretch | null {
   if (!isWholePage(lines)) return null;
   const threads = threadStamps(lines);
   const inRuns = isInRuns(lines);
+  const weigh = (weight: (line: LabelledLine) => number): number[] =>
+    lines.map((line, i) => weight(line) - (threads.has(i) ? costOfThreads : 0));
+  const all = { first: 0, last: lines.length - 1 };
+  const found = greatest(
+    weigh((line) => worth(line, inRuns)),
+    all,
+  );
+  const whole = found && beforeFoot(lines, found, inRuns);
+  return whole && inRuns ? (greatest(weigh(sharpWorth), whole) ?? whole) : whole;
+}
+
+/** The part of a stretch whose weights have the greatest sum; null where none is above nothing. */
+function greatest(weights: readonly number[], within: Stretch): Stretch | null {
   let best = 0;
   let found: Stretch | null = null;
   let sum = 0;
-  let first = 0;
-  for (const [i, line] of lines.entries()) {
+  let first = within.first;
+  for (let i = within.first; i <= within.last; i++) {
     if (sum <= 0) {
       sum = 0;
       first = i;
     }
-    sum += worth(line, inRuns) - (threads.has(i) ? costOfThreads : 0);
+    sum += weights[i]!;
     if (sum > best) {
       best = sum;
       found = { first, last: i };
     }
   }
-  return found && beforeFoot(lines, found, inRuns);
+  return found;
 }
 
 /**
@@ -62,9 +56,7 @@ export function storyStretch(lines: readonly LabelledLine[]): Stretch | null {
  * like text too: there a third of it is enough.
  */
 function beforeFoot(lines: readonly LabelledLine[], { first, last }: Stretch, inRuns: boolean): Stretch {
-  const letters = lines
-    .slice(first, last + 1)
-    .map(({ role, content }) => (role === 'prose' ? content[1] - content[0] : 0));
+  const letters = lines.slice(first, last + 1).map((line) => (line.role === 'prose' ? lettersIn(line) : 0));
   const all = letters.reduce((sum, next) => sum + next, 0);
   let before = 0;
   for (const [i, own] of letters.entries()) {
@@ -77,11 +69,4 @@ function beforeFoot(lines: readonly LabelledLine[], { first, last }: Stretch, in
 /** Whether a page came without its line ends: most of its lines are sentences of one line, and the menus between them. */
 function isInRuns(lines: readonly LabelledLine[]): boolean {
   return lines.filter(({ line: { seam } }) => seam === 'menu' || seam === 'goes-on').length * 2 > lines.length;
-}
-
-function worth({ role, rule, content }: LabelledLine, inRuns: boolean): number {
-  const letters = content[1] - content[0];
-  if (role === 'prose') return Math.max(prose.least, Math.min(letters - prose.start, prose.most));
-  const cost = rule === 'no-letters' ? costOfNumbers : (costs[role] ?? costOfOthers);
-  return -(inRuns && rule === 'menu-run' ? Math.max(cost, Math.min(letters * menu.forEachLetter, menu.most)) : cost);
 }
