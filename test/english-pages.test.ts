@@ -217,4 +217,9 @@ describe('pages of English papers', () => {
       'Disclaimer : We respect your thoughts and views! All comments will be moderated. Do not write what may hurt others.';
     expect(parseStory(prose.en + foot).body).toHaveLength(2);
   });
+
+  it('names the house of a copyright line without its small words', () => {
+    const { publisher } = parseStory(`${prose.en}\n\nCopyright © 2018 by Tidewater Post. All rights reserved.`);
+    expect(publisher?.id).toBe('tidewater-post');
+  });
 });

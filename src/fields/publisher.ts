@@ -22,7 +22,7 @@ export interface PublisherPlaces {
 /** `© 2019 मालवा मंच. सर्वाधिकार सुरक्षित`, `Copyright 2023 Konkan Ledger`. */
 const copyright = later(
   () =>
-    /(?:©|\(c\)|copyright)\s{0,8}(?:©\s{0,8})?(?:[0-9]{4}(?:-[0-9]{2,4})?)?[\s,.-]{0,8}([\p{L}\p{M}][\p{L}\p{M}\p{N} .'’&-]{1,50}?)(?=[.,|।]|\s(?:all|सर्वाधिकार|-)|$)/iu,
+    /(?:©|\(c\)|copyright)\s{0,8}(?:©\s{0,8})?(?:[0-9]{4}(?:-[0-9]{2,4})?)?[\s,.-]{0,8}(?:by\s)?([\p{L}\p{M}][\p{L}\p{M}\p{N} .'’&-]{1,50}?)(?=[.,|।]|\s(?:all|सर्वाधिकार|-)|$)/iu,
 );
 
 /** Few lines have one, and the pattern proper is long. */

@@ -19,13 +19,25 @@ export function readNounBeside(items: readonly Token[], from: number, to: number
   if (end <= start || isLoose(items[end - 1]!)) return null;
   // `the Australian said`: no name, for all its capital.
   const isGeneral = end === start + 2 && first.roles.has('determiner') && items[start + 1]!.roles.has('general');
-  const run = isGeneral ? null : chooseRun(items, start, end);
+  const found = isGeneral ? null : chooseRun(items, start, end);
+  const run = found && withOwner(items, start, found);
   if (run) return sharedMention(items, start, run) ?? namedMention(items, start, run, isBodyName(items, run));
   const last = endOfCommon(items, start, end);
   const common = commonMention(items, start, Math.min(firstAdposition(items, start, end), last), last);
   if (common?.kind === 'text')
     return ownerOfText(items, start, to) ?? ownerBefore(items, start, last, common) ?? common;
   return common ? (appositionOf(items, start, end, common) ?? common) : null;
+}
+
+/** `the Chief Minister’s Office`: one word for a body is no name without its owner. */
+function withOwner(items: readonly Token[], start: number, run: Run): Run {
+  const { from, to } = run;
+  const isBody =
+    to === from + 1 && items[from]!.roles.has('bodyNoun') && items[from - 1]?.roles.has('genitive') === true;
+  if (!isBody || from - 2 < start) return run;
+  let first = from - 2;
+  while (first > start && items[first - 1]!.capital && !items[first - 1]!.roles.has('determiner')) first--;
+  return { from: first, to };
 }
 
 const opensNoun = ({ kind, roles }: Token): boolean =>

@@ -117,9 +117,11 @@ function sayerBehind(items: readonly Token[], index: number): { mention: Mention
   // `Asha Rao, a sailor, told PTI.`
   if (items[index]!.roles.has('addresseeWord')) return null;
   if (items[index - 1]?.key !== ',' || items[index - 2]?.key === ',' || !next) return null;
-  if (!next.roles.has('determiner') && !next.capital && !isNoun(next)) return null;
   const after = speakerAfter(items, index);
   if (!after || !(after.to >= items.length || items[after.to]!.ends)) return null;
+  // `said senior harbour official Asha Rao.`
+  const isTitled = after.mention.kind === 'name' && after.mention.title !== null && !after.mention.isBody;
+  if (!isTitled && !next.roles.has('determiner') && !next.capital && !isNoun(next)) return null;
   return ['name', 'body', 'office'].includes(after.mention.kind) || after.mention.human ? after : null;
 }
 

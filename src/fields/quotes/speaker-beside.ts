@@ -101,6 +101,7 @@ function behindRelative(items: readonly Token[], relative: number): Beside | nul
 function openApposition(items: readonly Token[], from: number, last: number, mention: Mention | null): Beside | null {
   const first = items[from];
   if (from < 2 || items[from - 1]!.key !== ',' || mention?.kind === 'pronoun') return null;
+  if (first?.acronym && first.roles.has('title')) return openOffice(items, from, mention);
   if (first && !first.capital && first.roles.has('fresh')) return openOffice(items, from, mention);
   const isApposed = mention !== null && isApposedOffice(items, from, mention);
   if (!first || !(isApposed || (!first.capital && first.roles.has('title')))) return null;
@@ -114,7 +115,9 @@ function openApposition(items: readonly Token[], from: number, last: number, men
 
 /** `“…,” Asha Rao, a lake official said`: the second comma is missing, and the name opens the sentence or follows the words. */
 function openOffice(items: readonly Token[], from: number, mention: Mention | null): Beside | null {
-  if (!mention || mention.kind === 'name' || !mention.human) return null;
+  // `Asha Rao, CP Rampur said`: behind an office in capitals stands its seat.
+  const isSeat = mention?.kind === 'name' && items[from]!.acronym;
+  if (!mention?.human || (mention.kind === 'name' && !isSeat)) return null;
   const start = segmentStart(items, from - 2);
   if (start > 0 && items[start - 1]!.kind !== 'quote' && !items[start - 1]!.ends) return null;
   const before = readNounBeside(items, start, from - 1, true);

@@ -88,7 +88,10 @@ function searchBack(stage: Stage, mention: Mention, place: Place): Voice | null 
       body ??= { person, sentence };
       continue;
     }
-    const sure = needsSpeaker ? person.speaks || (near && isThing(person)) : isHuman(person) || near;
+    // `a boatman was hurt.` | `“…,” he said`: over paragraphs, whoever has neither name nor voice is meant where nobody
+    // else is.
+    const isSomebody = person.named || person.isBody || person.speaks || paragraph === place.paragraph;
+    const sure = needsSpeaker ? person.speaks || (near && isThing(person)) : isSomebody && (isHuman(person) || near);
     if (sure) found = person;
     else maybe ??= person;
     if (found) break;

@@ -83,6 +83,12 @@ const rows: readonly [why: string, tag: string, body: string, last: string][] = 
     'Mira’s death was mourned, and her mother Asha Rao wept. “Rest,” Mira’s mother said.',
     'Asha Rao (role)',
   ],
+  [
+    'he who speaks, and not somebody without a name',
+    'en',
+    'Mayor Hari Nene said it was over. In the fight a boat worker was hurt on Monday.\n“Rest,” he said.',
+    'Hari Nene (pronoun)',
+  ],
   ['office, in short', 'en', 'Chief Minister Asha Rao came. “Rest,” the CM said.', 'Asha Rao (role)'],
   ['office', 'hi', 'अमेरिकी राष्ट्रपति जो मेहता से वार्ता हुई। तब अमेरिकी राष्ट्रपति ने जवाब दिया, “हां।”', 'जो मेहता (role)'],
   ['office, in short', 'hi', 'प्रधानमंत्री आशा राव ने झील देखी। पीएम ने कहा, “आइए।”', 'आशा राव (role)'],

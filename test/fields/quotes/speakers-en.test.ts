@@ -64,6 +64,21 @@ const rows: readonly [why: string, body: string, speakers: readonly string[]][] 
     ['Lumbia High Court (name)'],
   ],
   [
+    'an office in capitals and its seat, the second comma missing',
+    '“The lake is full,” Hari Nene, CP Rampur City said.',
+    ['Hari Nene (name)'],
+  ],
+  [
+    'a body with whose it is',
+    '“The lake is full,” stated the Chief Minister’s Office.',
+    ['Chief Minister’s Office (name)'],
+  ],
+  [
+    'a sayer behind the reported words, with a small word before the office',
+    'Crews looked for boats and some tried to leave the town by road, said senior harbour official Hari Nene.\n“The lake is full,” he said.',
+    ['Hari Nene (pronoun)'],
+  ],
+  [
     'an office apart from where it spoke',
     '“The lake is full,” said the Goa mayor at the meeting on Monday.',
     ['the Goa mayor (role)'],
