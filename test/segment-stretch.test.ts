@@ -154,4 +154,23 @@ describe('a page in one line', () => {
     const own = 'The boat leaves at 9:03 with Asha Rao of the Kalipur Harbour Office on board, who has looked at it.';
     expect(openingsOf(before, first, second, own, third, before)).toEqual([...all.slice(0, 2), 'The boat', 'The crew']);
   });
+
+  it.each([
+    ['a place and its state, and the agency', 'Updated Nov 19, 2019 ', 'SANTA FE, N.M. (AP) - ', 'SANTA FE, N.M. (AP)'],
+    ['a short word in it', 'Back to Gallery ', 'EL PASO, Texas (AP) - ', 'EL PASO, Texas (AP)'],
+    ['a day', 'Updated Nov 19, 2019 ', 'New Delhi, Nov 19 (PTI) ', 'New Delhi, Nov 19 (PTI)'],
+    ['no agency', 'Updated Nov 19, 2019 ', 'NEW DELHI: ', 'NEW DELHI'],
+    ['a word of the menu before it', 'Back to Gallery ', 'LONDON (Reuters) - ', 'LONDON (Reuters)'],
+  ])('begins with its dateline behind the menu: %s', (_, end, dateline, found) => {
+    const story = parseStory(`${before} ${end}${dateline}${paragraphs.join(' ')} ${before}`);
+    expect(story.dateline?.text).toBe(found);
+    expect(story.body[0]?.text.startsWith(first)).toBe(true);
+  });
+
+  it('begins with its dateline, though its first sentence begins with names', () => {
+    const lead = 'Harbour Works Limited Goa Ferry Company has stopped all of its boats.';
+    const story = parseStory(`${before} LONDON (Reuters) - ${lead} ${paragraphs.join(' ')} ${before}`);
+    expect(story.dateline?.text).toBe('LONDON (Reuters)');
+    expect(story.body[0]?.text.startsWith(lead)).toBe(true);
+  });
 });

@@ -59,6 +59,8 @@ const ofPlaceAlone = { letters: 400, paragraphs: 3 } as const;
 
 /** Captions and a summary may stand above the dateline of a run. */
 const linesAbove = 8;
+/** On a page in one line each sentence of them is a line. */
+const sentencesAbove = 16;
 
 /** A page's own words, about cookies or its subscriptions, are no lead where the text itself stands below. */
 function mainRun(
@@ -96,10 +98,15 @@ function leadOfStretch(
   const [opening, second] = lines.slice(first).filter(({ role }) => role === 'prose');
   const opens = (dateline: DatelineProposal): boolean =>
     dateline.line === opening?.line.index || (dateline.line === second?.line.index && isInCapitals(doc, dateline));
+  // On a page in one line a short sentence with an agency's may stand right above.
+  const inRuns = lines[first]!.line.seam !== null;
+  const isSent = ({ agencies }: DatelineProposal): boolean => inRuns && agencies.length > 0;
+  const above = lines[first - 1]?.role === 'prose' ? first - 1 : first;
   const dateline = datelines.find(
-    (each) => each.line >= first && each.line <= last && (each.strength >= 2 || opens(each)),
+    (each) => each.line >= (isSent(each) ? above : first) && each.line <= last && (each.strength >= 2 || opens(each)),
   );
-  const found = dateline && dateline.line - first <= linesAbove ? fromDateline(doc, lines, dateline) : null;
+  const most = dateline && isSent(dateline) ? sentencesAbove : linesAbove;
+  const found = dateline && dateline.line - first <= most ? fromDateline(doc, lines, dateline) : null;
   if (found) return { ...found, last };
   // A summary above the byline is long enough to be taken for the stretch's own.
   const texts = lines.slice(first, last + 1).filter(({ role }) => role === 'prose');

@@ -1,3 +1,4 @@
+import { namesSender, withDateline } from './menu-dateline.js';
 import type { Piece } from './seams.js';
 import { kind, kindAt, kindBefore, kindOf, opensCapital } from './signs.js';
 import type { Span } from './span.js';
@@ -32,7 +33,7 @@ export function menuPieces(line: string): Piece[] | null {
       continue;
     }
     found++;
-    const { at } = lead;
+    const at = withDateline(line, sentence[0], lead.at);
     pieces.push({ span: [sentence[0], at], seam: 'menu' });
     if (at < sentence[1]) pieces.push({ span: [at, sentence[1]], seam: 'glued' });
   }
@@ -52,9 +53,10 @@ function sentencesIn(line: string): Span[] {
   return found;
 }
 
-/** Behind a stop and white space another sentence begins, with no small letter. */
+/** Behind a stop and white space another sentence begins, with no small letter; `SANTA ROSA, N.M. (AP) -` goes on. */
 function opensAnew(line: string, at: number): boolean {
-  return at < line.length && (kindAt(line, at) & (kind.small | kind.space)) === 0;
+  if (at >= line.length || (kindAt(line, at) & (kind.small | kind.space)) !== 0) return false;
+  return !namesSender(line, at);
 }
 
 /** `…the pier.Boats`: a stop behind a word, a capital right behind it. */
