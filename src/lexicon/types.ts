@@ -199,6 +199,8 @@ export interface SpeechWords {
   readonly ownedCues: readonly string[];
   /** Words that make a verb of saying passive, before or after it: `was`, `गया`. */
   readonly passives: readonly string[];
+  /** Behind whoever has something said in the passive: `की ओर से` (कहा गया). */
+  readonly passiveMarkers?: readonly string[];
   /** Phrases that attribute without a verb of saying: `according to`, `के मुताबिक`. */
   readonly sourcePhrases: readonly { readonly text: string; readonly speaker: 'before' | 'after' }[];
   /** Mark who does something: behind the speaker in `marked` languages (`ने`), before the doer in others (`by`). */

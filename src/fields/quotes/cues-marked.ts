@@ -57,7 +57,8 @@ function verbAt(world: World, items: readonly Token[], index: number, { agent, s
   const light = roles.has('speechNoun') ? lightVerbAfter(items, index) : 0;
   const acts = roles.has('actVerb') || light > 0;
   const kind = says ? 'says' : 'acts';
-  if ((says || acts) && isPassive(items, says ? index : index + light)) return textSays(world, items, index, kind);
+  if ((says || acts) && isPassive(items, says ? index : index + light))
+    return sideSays(world, items, index, kind) ?? textSays(world, items, index, kind);
   if (roles.has('plainVerb')) {
     // `इस पेड़ को ‘बूढ़ा’ कहते हैं`: what people call it is nobody's speech.
     if (roles.has('termAfter') && items[index - 1]?.kind === 'quote') return null;
@@ -94,6 +95,21 @@ function textSays(world: World, items: readonly Token[], index: number, kind: Cu
   const found = textBefore(world, items, index);
   return found ? { found, kind, rule: 'text-says' } : null;
 }
+
+/** `मंत्रालय की ओर से कहा गया`, `पुलिस की ओर से जारी बयान में कहा गया`: whose side says it. */
+function sideSays(world: World, items: readonly Token[], index: number, kind: Cue['kind']): Cue | null {
+  for (let at = index - 1; at > Math.max(0, index - longestSide); at--) {
+    const { roles, kind: sort } = items[at]!;
+    if (sort === 'quote' || roles.has('conjunction')) return null;
+    if (!roles.has('passiveAgent')) continue;
+    const found = readNounMarked(world, items, at);
+    return found && !found.mention.nobody ? { found, kind, rule: 'side-says' } : null;
+  }
+  return null;
+}
+
+/** So many items at most stand between a side and its verb. */
+const longestSide = 10;
 
 /** How far behind a noun of saying its verb stands: `आरोप भी लगाया`; 0 where there is none. */
 function lightVerbAfter(items: readonly Token[], index: number): number {

@@ -9,6 +9,7 @@ export type Role =
   | 'ownedCue'
   | 'relay'
   | 'passive'
+  | 'passiveAgent'
   | 'sourceBefore'
   | 'sourceAfter'
   | 'agent'

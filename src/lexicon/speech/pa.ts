@@ -15,6 +15,7 @@ export const speech = {
   lightVerbs: list('ਉਠਾਇਆ, ਉਠਾਏ, ਕਰ, ਕਰਦਿਆਂ, ਕੀਤਾ, ਕੀਤੀ, ਕੀਤੇ, ਜਤਾਈ, ਦਿੱਤਾ, ਦਿੱਤੀ, ਦਿੰਦਿਆਂ, ਲਗਾਇਆ, ਲਾਇਆ, ਲਾਏ, ਲਗਾਏ, ਲਿਆ'),
   ownedCues: list('ਆਖਣਾ, ਕਹਿਣਾ, ਖ਼ਿਆਲ, ਦਾਅਵਾ, ਮੰਨਣਾ, ਰਾਇ, ਵਿਚਾਰ'),
   passives: list('ਗਈ, ਗਏ, ਗਿਆ, ਜਾ ਰਿਹਾ, ਜਾ ਸਕਦਾ, ਜਾਂਦਾ, ਜਾਂਦੀ'),
+  passiveMarkers: ['ਵੱਲੋਂ', 'ਦੀ ਤਰਫ਼ੋਂ', 'ਦੀ ਤਰਫੋਂ'],
   sourcePhrases: [
     { text: 'ਮੁਤਾਬਕ', speaker: 'before' },
     { text: 'ਮੁਤਾਬਿਕ', speaker: 'before' },

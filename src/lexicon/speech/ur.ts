@@ -14,6 +14,7 @@ export const speech = {
   lightVerbs: list('اٹھائے, اٹھایا, دی, دیا, دیتے, دیے, دے کر, ظاہر, لگائے, لگایا, کئے, کر, کرتے, کی, کیا, کیے'),
   ownedCues: list('الزام, بیان, خیال, دعوی, دعویٰ, رائے, ماننا, موقف, کہنا'),
   passives: list('جا رہا, جا سکتا, جائے, جاتا, جاتی, جاتے, گئی, گئے, گیا'),
+  passiveMarkers: ['کی جانب سے', 'کی طرف سے'],
   sourcePhrases: [
     { text: 'مطابق', speaker: 'before' },
     { text: 'بقول', speaker: 'after' },

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { quotesIn, speakers } from './said.js';
 
 const rows: readonly [why: string, body: string, speakers: readonly string[]][] = [
+  ['from the side of a ministry', 'झील मंत्रालय की ओर से कहा गया, ‘पानी कम है।’', ['झील मंत्रालय (name)']],
+  ['a text issued from a side', 'पुलिस की ओर से जारी बयान में कहा गया है, ‘पानी कम है।’', ['पुलिस (name)']],
+  ['a tweet from a side', 'पार्टी की तरफ से ट्वीट किया गया, ‘पानी कम है।’', ['पार्टी (name)']],
+  ['on an account', 'कंपनी के ट्विटर अकाउंट पर लिखा गया है, ‘पानी कम है।’', ['कंपनी (name)']],
   ['before', 'आशा राव ने कहा, “झील भर गई है।”', ['आशा राव (name)']],
   ['before, with the conjunction', 'आशा राव ने कहा कि “झील भर गई है।”', ['आशा राव (name)']],
   ['before, with a dash', 'आशा राव ने कहा- “झील भर गई है।”', ['आशा राव (name)']],
