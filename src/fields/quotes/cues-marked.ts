@@ -7,6 +7,7 @@ import {
   agentBetween,
   beforeAddressee,
   beforeObject,
+  behindSource,
   firstPronoun,
   owner,
   ownerEnd,
@@ -30,7 +31,16 @@ export interface Before {
   readonly spoken: boolean;
 }
 
-const hasCueRole = hasAny('sourceBefore', 'ownedCue', 'verb', 'actVerb', 'speechNoun', 'plainVerb', 'participle');
+const hasCueRole = hasAny(
+  'sourceBefore',
+  'sourceAfter',
+  'ownedCue',
+  'verb',
+  'actVerb',
+  'speechNoun',
+  'plainVerb',
+  'participle',
+);
 
 /** Reads the word at `index` as a cue, or says that it is none. */
 export function cueAt(world: World, items: readonly Token[], index: number, before: Before): Cue | null {
@@ -41,9 +51,13 @@ export function cueAt(world: World, items: readonly Token[], index: number, befo
   return sourceAt(world, items, index) ?? verbAt(world, items, index, before);
 }
 
-/** `मंत्रालय के मुताबिक`, `मेहता का कहना है`. */
+/** `मंत्रालय के मुताबिक`, `मेहता का कहना है`, `बकौल मेहता, ‘…’`. */
 function sourceAt(world: World, items: readonly Token[], index: number): Cue | null {
   const { roles } = items[index]!;
+  if (roles.has('sourceAfter')) {
+    const behind = behindSource(world, items, index);
+    return behind && { found: behind, kind: 'source', rule: 'source' };
+  }
   const isSource = roles.has('sourceBefore');
   if (!isSource && !(roles.has('ownedCue') && isStated(items, index))) return null;
   const found = owner(world, items, index);

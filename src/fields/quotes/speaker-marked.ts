@@ -30,6 +30,14 @@ export function speakerLast(world: World, items: readonly Token[], verb: number)
   return found && found.from > verb && !found.mention.nobody ? { mention: found.mention, from: verb } : null;
 }
 
+/** `बकौल मेहता, ‘…’`: whoever a word of attribution goes before, up to the next sign or quotation. */
+export function behindSource(world: World, items: readonly Token[], source: number): Found | null {
+  let to = source + 1;
+  while (to < items.length && to - source < longestLast && items[to]!.kind === 'word') to++;
+  const found = to > source + 1 ? readNounMarked(world, items.slice(source + 1, to), to - source - 1) : null;
+  return found && { mention: found.mention, from: source };
+}
+
 /** So many items at most are a speaker behind the verb. */
 const longestLast = 14;
 

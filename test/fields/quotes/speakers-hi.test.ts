@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { quotesIn, speakers } from './said.js';
 
 const rows: readonly [why: string, body: string, speakers: readonly string[]][] = [
+  ['behind a word of attribution', 'बकौल आशा राव, ‘पानी कम है।’', ['आशा राव (name)']],
+  ['seen saying it', 'वीडियो में नेने यह कहते हुए नजर आ रहे हैं, ‘पानी कम है।’', ['नेने (name)']],
   ['from the side of a ministry', 'झील मंत्रालय की ओर से कहा गया, ‘पानी कम है।’', ['झील मंत्रालय (name)']],
   ['a text issued from a side', 'पुलिस की ओर से जारी बयान में कहा गया है, ‘पानी कम है।’', ['पुलिस (name)']],
   ['a tweet from a side', 'पार्टी की तरफ से ट्वीट किया गया, ‘पानी कम है।’', ['पार्टी (name)']],

@@ -97,6 +97,8 @@ const rows: readonly [why: string, tag: string, body: string, speakers: readonly
   ],
   ['a word of time behind the name', 'bn', 'মাঝি হারান দলুই এবার বলেন, ‘‘কুয়ো ভরে গিয়েছে।’’', ['হারান দলুই (name)']],
   ['a long rank', 'ne', 'प्रहरी नायब उपरीक्षक हर्क थापाले भने, “इनार भरियो ।”', ['हर्क थापा (name)']],
+  ['behind a word of attribution', 'ur', 'بقول ناصر علی، ”کنواں بھر گیا ہے۔“', ['ناصر علی (name)']],
+  ['from the side of a ministry', 'ur', 'وزارت کی جانب سے کہا گیا: ’کنواں بھر گیا ہے‘۔', ['وزارت (name)']],
   ['an office in letters', 'ur', 'ڈی ایس پی ناصر علی نے بتایا: ’کنواں بھر گیا ہے‘۔', ['ناصر علی (name)']],
   ['an act that one can own', 'ne', 'मेयर हर्क थापाले माग गरे, “इनार भरियोस् ।”', ['हर्क थापा (name)']],
   ['an act that one can own', 'gu', 'સરપંચ મનુભાઈ ચાવડાએ દાવો કર્યો, “કૂવો ભરાઈ ગયો છે.”', ['મનુભાઈ ચાવડા (name)']],
