@@ -109,8 +109,8 @@ export function namedMention(
   let last = run.from;
   while (last > first && items[last - 1]!.start >= titleEnd) last--;
   while (last > first && (items[last - 1]!.honorific || items[last - 1]!.key === '.')) last--;
-  // `one of the researchers Asha Rao`: no office of hers.
-  const title = items[first]!.roles.has('fresh') ? [] : items.slice(first, last);
+  const before = items.slice(first, last);
+  const title = isTitle(before, name[0]!.capital) ? before : [];
   return {
     span: spanOf(items.slice(first, run.to)),
     kind: 'name',
@@ -123,7 +123,7 @@ export function namedMention(
     plural: false,
     isBody,
     ownText: false,
-    human: title.length > 0 || run.from > last,
+    human: before.length > 0 || run.from > last,
     nobody: false,
     fresh: false,
     general: false,
@@ -132,6 +132,17 @@ export function namedMention(
     alias: aliasBehind(items, run.from, run.to, isBody),
   };
 }
+
+/**
+ * `one of the researchers Asha Rao`, `the Lake Party’s Asha Rao`, `a visibly upset Asha Rao`: no office of hers. Where names
+ * have no capitals, words before them are no adjectives.
+ */
+function isTitle(words: readonly Token[], inCapitals: boolean): boolean {
+  if (words[0]?.roles.has('fresh') || words.at(-1)?.roles.has('genitive')) return false;
+  return !inCapitals || words.some(({ roles, capital }) => capital || hasNounRole(roles));
+}
+
+const hasNounRole = hasAny('title', 'speakerNoun', 'bodyNoun');
 
 /** An article or `Rao-led` before a title; but not `one of the researchers`. */
 const isLeft = (items: readonly Token[], index: number): boolean =>

@@ -172,7 +172,10 @@ function tightEnd(items: readonly Token[], start: number, end: number): number {
   let to = end;
   while (
     to > start &&
-    (isLoose(items[to - 1]!) || items[to - 1]!.roles.has('link') || items[to - 1]!.roles.has('genitive'))
+    (isLoose(items[to - 1]!) ||
+      items[to - 1]!.key === '(' ||
+      items[to - 1]!.roles.has('link') ||
+      items[to - 1]!.roles.has('genitive'))
   )
     to--;
   return to;
