@@ -378,6 +378,12 @@ describe('lines around the text', () => {
     expect(parseStory(`सड़क पर भालू दिखा, बच्चे भागे।\nरांची: ${texts.hi}`).headline).toBeNull();
   });
 
+  it('reads a reporter whom a danda parts from the time', () => {
+    const head = 'टापू की नाव फिर देर से आई, लोग परेशान\nमीरा नाविक । Sep 28 2019 10:49AM';
+    const story = parseStory(`${head}\n${texts.hi}\nलोग परेशान रहे। ${texts.hi}`);
+    expect(story.bylines.map(({ name }) => name)).toEqual(['मीरा नाविक']);
+  });
+
   it('takes no headline over a desk for its reporter', () => {
     const story = parseStory(`टापू की नाव\nरांची संवाददाता\n${texts.hi}\nलोग परेशान रहे। ${texts.hi}`);
     expect(story.bylines.map(({ kind }) => kind)).toEqual(['desk']);

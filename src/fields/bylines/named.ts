@@ -101,7 +101,7 @@ function inList(doc: Doc, span: Span, role: Byline['role'], patterns: PagePatter
 function isSetOff(text: string, [start, end]: Span): boolean {
   return (
     /[|•/]\s*$/u.test(text.slice(Math.max(0, start - 4), start)) ||
-    /^\s*[|•/]/u.test(text.slice(end, end + 4)) ||
+    /^\s*[|•/]|^\s।/u.test(text.slice(end, end + 4)) ||
     isWholeLine(text, start, end)
   );
 }

@@ -36,7 +36,7 @@ export function pairMarks(text: string, marks: readonly Mark[], grammar: Grammar
   };
   for (const [index, mark] of marks.entries()) {
     const depth = depthOf(stack, mark.width);
-    if (opens(mark, depth >= 0)) {
+    if (opens(mark, depth >= 0) && !(index === marks.length - 1 && closesGlued(text, stack.at(-1)?.mark, mark))) {
       if (isElision(text, mark, grammar)) continue;
       stack.push({ mark, spare: null });
       continue;
@@ -55,6 +55,15 @@ export function pairMarks(text: string, marks: readonly Mark[], grammar: Grammar
   }
   drop(0);
   return { pairs, opened, closed };
+}
+
+/** `कहा, 'नाव डूब गई। 'उन्होंने …`: the last mark of a paragraph, straight as the one that is open, behind the end of a sentence. */
+function closesGlued(text: string, open: Mark | undefined, mark: Mark): boolean {
+  if (open?.glyph !== 'either' || mark.glyph !== 'either' || open.width !== mark.width) return false;
+  return (
+    /[.।۔!?]\s$/u.test(text.slice(mark.span[0] - 2, mark.span[0])) &&
+    /,\s?$|،\s?$/u.test(text.slice(open.span[0] - 2, open.span[0]))
+  );
 }
 
 function depthOf(stack: readonly Open[], width: 1 | 2): number {

@@ -37,6 +37,12 @@ const rows: readonly [why: string, tag: string, body: string, words: readonly st
     'میرا رانے نے ’کنواں بھرو‘مہم شروع کی۔ انہوں نے کہا’’کنواں بھر گیا ہے ‘‘۔',
     ['کنواں بھرو', 'کنواں بھر گیا ہے'],
   ],
+  [
+    'a straight mark to close, glued to the next sentence',
+    'hi',
+    "आशा राव ने कहा, 'हम तैयार हैं। 'उन्होंने नाव की ओर देखा।",
+    ['हम तैयार हैं।'],
+  ],
   ['a stray space before the closing mark', 'hi', 'आशा ने कहा, ‘‘हम तैयार हैं। ’’', ['हम तैयार हैं।']],
   ['a stray space behind the opening mark', 'hi', "आशा ने कहा, '' हम तैयार हैं।''", ['हम तैयार हैं।']],
   ['spaces at both marks', 'hi', 'आशा ने कहा : " हम तैयार हैं । " सब शांत रहा ।', ['हम तैयार हैं ।']],
