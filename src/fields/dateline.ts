@@ -2,6 +2,7 @@ import type { Doc, Line } from '../doc.js';
 import { pagePatterns } from '../lexicon/page-patterns.js';
 import { opensCaseless, opensLatin } from '../text/signs.js';
 import { afterCaption } from './dateline/after-caption.js';
+import { afterHeadline } from './dateline/after-headline.js';
 import { afterStamp, stampEnds } from './dateline/after-stamp.js';
 import { capitalsAt } from './dateline/capitals.js';
 import { isNoPlace } from './dateline/evidence.js';
@@ -31,7 +32,8 @@ export function proposeDatelines(doc: Doc): DatelineProposal[] {
   return doc.lines
     .filter(({ text }) => !isRow(text))
     .flatMap((line) => {
-      const opening = openingOf(doc, line) ?? afterStamp(doc, line, ends.get(line.index) ?? []);
+      const opening =
+        openingOf(doc, line) ?? afterStamp(doc, line, ends.get(line.index) ?? []) ?? afterHeadline(doc, line);
       const from = opening?.reading.bodyStart ?? line.span[0];
       const found = [...(opening ? [opening] : []), ...insideLines(doc, line, from)];
       return found.map((each) => proposalOf(doc, line, each));

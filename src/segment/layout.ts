@@ -1,6 +1,7 @@
 import type { Doc } from '../doc.js';
 import type { DisclaimerProposal } from '../fields/disclaimer.js';
 import { findHeadline, type HeadlineFinding } from '../fields/headline.js';
+import type { DatelineProposal } from '../fields/proposals.js';
 import type { SignoffProposal } from '../fields/signoff.js';
 import type { Note } from '../notes.js';
 import type { Span } from '../text/span.js';
@@ -33,7 +34,7 @@ export function layOut(doc: Doc, proposals: Proposals): Layout {
   const lines = labelLines(doc, proposals);
   const lead = chooseLead(doc, lines, proposals.datelines);
   const body = lead ? findBody(doc, lines, lead, proposals.datelines) : noBody;
-  const above = lead ? headAbove(doc, lines, lead) : [];
+  const above = lead ? headAbove(doc, lines, lead, proposals.datelines) : [];
   const headline = findHeadline(doc, above, body.paragraphs);
   const end = body.secondStory ?? lines.length;
   const roles: readonly Role[] = ['byline', 'stamp', 'agency', 'signoff'];
@@ -70,12 +71,19 @@ const signsBelow = ({ rule }: LabelledLine, below: number): boolean =>
   rule === 'byline-words' || rule === 'name-below-label' || rule === 'reported-by' || (rule === 'desk' && below === 0);
 
 /** The lines above the lead, and what stands before an inline dateline on the lead's own line. */
-function headAbove(doc: Doc, lines: readonly LabelledLine[], lead: Lead): LabelledLine[] {
+function headAbove(
+  doc: Doc,
+  lines: readonly LabelledLine[],
+  lead: Lead,
+  datelines: readonly DatelineProposal[],
+): LabelledLine[] {
   const above = withCaptions(lines.slice(0, lead.line));
   const own = lines[lead.line]!;
   const reporter = lead.dateline?.reporter?.[0] ?? lead.start;
   const opening = Math.min(reporter, houseStart(lead) ?? lead.start);
-  const first = lead.dateline && lead.dateline.line < lead.line ? lead.start : opening;
+  // A teaser with a dateline of its own may stand between the headline and the story, all in one line.
+  const teased = datelines.find(({ line }) => line === lead.line)?.span[0] ?? opening;
+  const first = lead.dateline && lead.dateline.line < lead.line ? lead.start : Math.min(opening, teased);
   if (first - own.content[0] < 12) return above;
   const kicked = doc.text.slice(own.content[0], first).trimEnd().endsWith(':') && doc.languages[0]?.script !== 'Latin';
   const role = lead.dateline?.rule === 'after-caption' ? 'caption' : kicked ? 'furniture' : 'title';
