@@ -1,7 +1,8 @@
 import { hasLetter } from '../../text/signs.js';
 import type { Span } from '../../text/span.js';
 import { commaBefore, farthest } from './edges-beside.js';
-import { commonMention, type Mention } from './mention.js';
+import type { Mention } from './mention.js';
+import { commonMention } from './mention-common.js';
 import { readNounBeside } from './nouns-beside.js';
 import { firstAdposition } from './runs.js';
 import type { Token } from './tokens.js';

@@ -46,14 +46,14 @@ export interface Mention {
 
 const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number';
 
-function wordKeys(tokens: readonly Token[]): string[] {
+export function wordKeys(tokens: readonly Token[]): string[] {
   const keys: string[] = [];
   for (const token of tokens) if (isWord(token)) keys.push(token.key);
   return keys;
 }
 
 /** The words of a title or noun phrase without the small ones between. */
-function plainKeys(tokens: readonly Token[]): string[] {
+export function plainKeys(tokens: readonly Token[]): string[] {
   const keys: string[] = [];
   for (const token of tokens) if (isWord(token) && !hasSmallRole(token.roles) && !isAge(token)) keys.push(token.key);
   return keys;
@@ -64,7 +64,7 @@ const isAge = ({ compound, key }: Token): boolean => compound && /^[0-9]/u.test(
 
 const hasSmallRole = hasAny('determiner', 'adposition', 'genitive', 'link', 'fresh');
 
-const spanOf = (tokens: readonly Token[]): Span => [tokens[0]!.start, tokens.at(-1)!.end];
+export const spanOf = (tokens: readonly Token[]): Span => [tokens[0]!.start, tokens.at(-1)!.end];
 
 /** A mention that is a pronoun alone. */
 export function pronounMention(token: Token): Mention {
@@ -149,55 +149,8 @@ const isLeft = (items: readonly Token[], index: number): boolean =>
   items[index]!.compound ||
   (items[index]!.roles.has('determiner') && items[index + 1]?.roles.has('adposition') !== true);
 
-/** A mention without a name, its head the noun before `stop`; `to` ends the whole phrase. */
-export function commonMention(items: readonly Token[], from: number, stop: number, to: number): Mention | null {
-  const words = items.slice(from, to);
-  const head = items.slice(from, stop).findLast((token) => token.kind === 'word' && !token.roles.has('genitive'));
-  if (!head || head.roles.has('determiner') || head.roles.has('nonName') || head.pronoun) return null;
-  const fresh = words.some((word) => word.roles.has('fresh'));
-  const kind = kindOfNoun(head);
-  const bare = words.slice(words.findIndex((word) => !word.roles.has('determiner')));
-  // `the court`, but `Delhi police` and `a fan`: an article before a plain noun belongs to the words as they stand.
-  return {
-    span: spanOf(words),
-    kind: fresh && kind === 'office' ? 'unnamed' : kind,
-    name: spanOf(words),
-    title: kind === 'office' && !fresh ? spanOf(bare) : null,
-    nameKeys: wordKeys(words),
-    titleKeys: plainKeys(words),
-    pronoun: null,
-    gender: genderOf(words),
-    plural: kind === 'unnamed' && !fresh && !head.roles.has('general'),
-    isBody: kind === 'body' || kind === 'text',
-    ownText: head.roles.has('ownText'),
-    human: hasHumanRole(head.roles),
-    nobody: head.roles.has('hearsay') || words.some((token) => token.roles.has('anonymous')),
-    fresh,
-    general: isGeneral(words, head),
-    owned: words.some(({ pronoun, roles }) => pronoun?.owning === true || roles.has('genitive')),
-    determined: words[0]!.roles.has('determiner'),
-    alias: aliasBehind(items, from, to, kind === 'body'),
-  };
-}
-
-/** `the officer`, `अफसर`: nothing but the word and its article. */
-function isGeneral(words: readonly Token[], head: Token): boolean {
-  const owned = words.some(({ pronoun, roles }) => pronoun !== null || roles.has('fresh'));
-  return head.roles.has('general') && !owned && plainKeys(words).length === 1;
-}
-
-const hasHumanRole = hasAny('title', 'speakerNoun', 'general');
-
-/** What a noun phrase without a name is, by its head. */
-function kindOfNoun({ roles }: Token): 'office' | 'body' | 'text' | 'unnamed' {
-  if (roles.has('title') && !roles.has('speakerNoun')) return 'office';
-  if (roles.has('bodyNoun')) return 'body';
-  if (roles.has('utterance')) return 'text';
-  return 'unnamed';
-}
-
 /** `Confederation of Indian Industry (CII)`: the short name of a body, not the party of a person. */
-function aliasBehind(items: readonly Token[], first: number, at: number, isBody: boolean): string | null {
+export function aliasBehind(items: readonly Token[], first: number, at: number, isBody: boolean): string | null {
   const alias = items[at + 1];
   if (items[at]?.key !== '(' || items[at + 2]?.key !== ')' || alias?.kind !== 'word') return null;
   if (!alias.acronym) return isBody ? alias.key : null;
@@ -205,7 +158,7 @@ function aliasBehind(items: readonly Token[], first: number, at: number, isBody:
 }
 
 /** The gender that forms of address and telling titles give. */
-function genderOf(tokens: readonly Token[]): Gender {
+export function genderOf(tokens: readonly Token[]): Gender {
   for (const { honorific, roles } of tokens) {
     if (honorific && honorific.gender !== 'any') return honorific.gender;
     if (roles.has('female')) return 'female';

@@ -1,4 +1,5 @@
-import { commonMention, type Mention, namedMention } from './mention.js';
+import { type Mention, namedMention } from './mention.js';
+import { commonMention } from './mention-common.js';
 import { isBodyName, isNameWord, type Run, runsOf, withLinks } from './runs.js';
 import type { Token } from './tokens.js';
 

@@ -1,4 +1,5 @@
-import { commonMention, type Mention, namedMention } from './mention.js';
+import { type Mention, namedMention } from './mention.js';
+import { commonMention } from './mention-common.js';
 import { isEdge, isGenitive, nounStart } from './noun-edges.js';
 import { isDot, isNamePart, isSeat, isTitled, longestName, ownTitleStart, type World } from './nouns-marked.js';
 import { isInitial, type Token } from './tokens.js';

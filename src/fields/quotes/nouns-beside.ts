@@ -1,4 +1,5 @@
-import { commonMention, type Mention, namedMention, pronounMention } from './mention.js';
+import { type Mention, namedMention, pronounMention } from './mention.js';
+import { commonMention } from './mention-common.js';
 import { chooseRun, firstAdposition, isBodyName, isNameWord, type Run, runsOf } from './runs.js';
 import type { Token } from './tokens.js';
 

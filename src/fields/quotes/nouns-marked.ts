@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.js';
-import { commonMention, type Mention, namedMention, pronounMention } from './mention.js';
+import { type Mention, namedMention, pronounMention } from './mention.js';
+import { commonMention } from './mention-common.js';
 import { isEdge, isGenitive, isSpelledInitial, nounStart } from './noun-edges.js';
 import { hasAny } from './role.js';
 import { isInitial, type Token } from './tokens.js';

@@ -1,5 +1,6 @@
 import type { Mention } from './mention.js';
 import { isKnown, meet, officeWords, type People, type Person } from './people.js';
+import { fits, isHuman, isThing } from './pronoun-fits.js';
 
 /** Somebody who speaks or acts at a place of the story. */
 export interface Voice {
@@ -103,31 +104,6 @@ function searchBack(stage: Stage, mention: Mention, place: Place): Voice | null 
 
 const isTold = ({ named, isBody, keys }: Person, { told }: Place): boolean =>
   told !== undefined && named && !isBody && told.has(keys.at(-1)!);
-
-const isNeutral = ({ named, gender, keys, title, titleKeys }: Person): boolean =>
-  named && gender === 'any' && keys.length > 1 && title === null && titleKeys.size === 0;
-
-const isThing = (person: Person): boolean => person.isBody || (!person.human && person.speaks);
-
-/** Certainly a person: with a title, an age or a past as a speaker. */
-const isHuman = (person: Person): boolean =>
-  !person.isBody && (person.human || person.speaks || person.gender !== 'any');
-
-function fits(
-  person: Person,
-  gender: 'female' | 'male' | 'thing' | 'any',
-  number: 'singular' | 'plural' | 'any',
-): boolean {
-  // `Sur Metals has shut. It said …`: a name that nothing tells to be a person's.
-  if (gender === 'thing') return isThing(person) || isNeutral(person);
-  if (!person.named && !person.isBody && !person.human && !person.speaks) return false;
-  if (gender !== 'any' && person.isBody) return false;
-  if (gender !== 'any' && !isHuman(person) && person.keys.length === 1) return false;
-  if (gender !== 'any' && person.gender !== 'any' && person.gender !== gender) return false;
-  if (number === 'singular' && person.plural) return false;
-  if (number === 'plural' && person.named && !person.isBody && !person.plural) return false;
-  return true;
-}
 
 /** Who holds an office: the latest of those whose title has all of its words. */
 function holderOf(stage: Stage, mention: Mention): Person | null {
