@@ -110,7 +110,8 @@ export function namedMention(
   while (last > first && items[last - 1]!.start >= titleEnd) last--;
   while (last > first && (items[last - 1]!.honorific || items[last - 1]!.key === '.')) last--;
   const before = items.slice(first, last);
-  const title = isTitle(before, name[0]!.capital) ? before : [];
+  const isAny = first > from && items[first - 1]!.roles.has('fresh');
+  const title = isTitle(before, isAny && name[0]!.capital) ? before : [];
   return {
     span: spanOf(items.slice(first, run.to)),
     kind: 'name',
@@ -134,12 +135,12 @@ export function namedMention(
 }
 
 /**
- * `one of the researchers Asha Rao`, `the Lake Party’s Asha Rao`, `a visibly upset Asha Rao`: no office of hers. Where names
- * have no capitals, words before them are no adjectives.
+ * `one of the researchers Asha Rao`, `the Lake Party’s Asha Rao`: no office of hers. Behind `a`, before a name with a
+ * capital, stand no offices without a known word, but `a visibly upset Asha Rao`, `a video shows Asha Rao`.
  */
-function isTitle(words: readonly Token[], inCapitals: boolean): boolean {
+function isTitle(words: readonly Token[], isAny: boolean): boolean {
   if (words[0]?.roles.has('fresh') || words.at(-1)?.roles.has('genitive')) return false;
-  return !inCapitals || words.some(({ roles, capital }) => capital || hasNounRole(roles));
+  return !isAny || words.some(({ roles, capital }) => capital || hasNounRole(roles));
 }
 
 const hasNounRole = hasAny('title', 'speakerNoun', 'bodyNoun');
